@@ -1,0 +1,90 @@
+"""When and where an event took place, and who says so: the mentions that its words govern."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dragoman.syntax import Tree
+from dragoman.types import Actor, Place, Source, When
+
+WHERE = frozenset("in at near on off outside inside around over across within into through along under throughout above beneath to".split())
+OLD = timedelta(days=30)  # codebook, section 3: older than this at publication is background
+
+
+def word_at(tree: Tree, offset: int) -> int | None:
+    """Position of the word that covers an offset of the body."""
+    return next((i for i, w in enumerate(tree.words) if w.span.start <= offset < w.span.end), None)
+
+
+def top(tree: Tree, start: int, end: int) -> int | None:
+    """The word of a stretch that hangs outside it."""
+    inside = [i for i, w in enumerate(tree.words) if w.span.start < end and w.span.end > start]
+    return next((i for i in inside if tree.words[i].head not in inside), inside[0] if inside else None)
+
+
+def distance(tree: Tree, anchor: int, node: int) -> int | None:
+    """Steps from a circumstance up to the act it belongs to: the anchor itself, or a word above the anchor in the same clause."""
+    reach = {anchor: 0}
+    node_above = anchor
+    for step, above in enumerate(tree.above(anchor), 1):
+        relation = tree.words[node_above].relation
+        if relation.startswith(("acl:relcl", "ccomp", "advcl", "parataxis")) or tree.words[node_above].upos == "VERB" and relation.startswith("conj"):
+            break
+        reach[above] = step
+        node_above = above
+    steps = 0
+    for above in tree.above(node):
+        steps += 1
+        if above in reach:
+            return steps + reach[above]
+        if tree.words[above].relation.startswith(("acl:relcl", "ccomp", "advcl", "parataxis")):
+            return None
+    return None
+
+
+def when(tree: Tree, anchor: int, dates: Sequence[When]) -> When | None:
+    """The date that governs the anchor in the tree; durations and open stretches date nothing."""
+    best: tuple[int, int, When] | None = None
+    for d in dates:
+        if d.first is None or (d.value or "").startswith("P") and d.first == d.last is None:
+            continue
+        node = top(tree, d.span.start, d.span.end)
+        if node is None:
+            continue
+        steps = distance(tree, anchor, node)
+        if steps is not None and (best is None or (steps, d.span.start) < best[:2]):
+            best = (steps, d.span.start, d)
+    return best[2] if best else None
+
+
+def where(tree: Tree, anchor: int, places: Sequence[Place]) -> Place | None:
+    """The place that a phrase of place under the anchor names; the most exact one of a nest ("Irving, Texas" is Irving)."""
+    best: tuple[int, int, Place] | None = None
+    for p in places:
+        node = top(tree, p.span.start, p.span.end)
+        if node is None:
+            continue
+        case = tree.case(node)
+        if tree.words[node].relation in ("appos", "nmod:unmarked", "conj", "flat"):
+            continue
+        direct = tree.is_a(node, "obl", "nmod") and tree.words[node].relation != "nmod:poss"
+        if not direct or case.split(" ")[0] not in WHERE or case == "to" and tree.words[anchor].lemma not in ("visit", "trip", "travel", "go", "return", "tour"):
+            if not (tree.words[node].relation == "obj" and tree.words[node].head == anchor and tree.words[anchor].lemma in ("visit", "enter", "leave", "tour", "attack", "bomb", "shell", "raid", "invade")):
+                continue
+        steps = distance(tree, anchor, node)
+        if steps is not None and (best is None or (steps, p.span.start) < best[:2]):
+            best = (steps, p.span.start, p)
+    return best[2] if best else None
+
+
+def sources(tree: Tree, anchor: int, found: Sequence[Source], actors: Sequence[Actor]) -> tuple[Source, ...]:
+    """The sources whose stretch covers the anchor, nearest first; a speaker is no source of its own speech act."""
+    at = tree.words[anchor].span
+    covering = [s for s in found if s.covers.holds(at) and not s.cue.overlaps(at)]
+    own = {a.entity for a in actors if a.entity is not None}
+    covering = [s for s in covering if s.actor.entity is None or s.actor.entity not in own]
+    return tuple(sorted(covering, key=lambda s: s.covers.end - s.covers.start))
+
+
+def background(date_of: When | None, published: date | None) -> bool:
+    """Whether the event's own date makes it history at publication."""
+    return bool(date_of and date_of.last and published and date_of.last < published - OLD)

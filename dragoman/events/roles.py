@@ -1,0 +1,197 @@
+"""Who did it, to whom: from the tree around the words that state an event."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from dragoman.events.actions import LIGHT, Action
+from dragoman.knowledge.lexicon import Lexicon
+from dragoman.syntax import Tree
+from dragoman.types import Actor, EntityKind, EventType
+
+Parties = Mapping[int, Sequence[Actor]]
+FORCE = (EventType.MOBILIZE, EventType.ASSAULT)
+TOGETHER = ("with", "between", "among", "alongside")
+
+
+def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Actors and recipients of an action, each party once."""
+    verb = tree.words[action.word].upos == "VERB"
+    actors = verb_actors(tree, action, parties) if verb else noun_actors(tree, action, parties, lexicon)
+    reciprocal = "=" in action.entry.whom
+    if reciprocal:
+        actors += companions(tree, action.word, parties)
+        if verb:
+            actors += at(tree, tree.patient(action.word), parties)
+    recipients: list[Actor] = []
+    for place in action.entry.whom:
+        if place != "=" and (found := [a for a in stand(tree, action.word, place, parties) if a not in actors]):
+            recipients = found
+            break
+    if action.entry.type in FORCE:
+        actors = [armed(a) for a in actors]
+    actors = unique(actors)
+    return tuple(actors), tuple(a for a in unique(recipients) if not any(same(a, b) for b in actors))
+
+
+def armed(actor: Actor) -> Actor:
+    """A bare country doing a military act acts through its government and its military (codebook, section 2)."""
+    return replace(actor, sectors=("GOV", "MIL")) if actor.sectors == ("GOV",) and actor.id == actor.country else actor
+
+
+def same(a: Actor, b: Actor) -> bool:
+    return a.entity == b.entity if a.entity is not None and b.entity is not None else a.span == b.span
+
+
+def unique(actors: Iterable[Actor]) -> list[Actor]:
+    out: list[Actor] = []
+    for a in actors:
+        if not any(same(a, b) for b in out):
+            out.append(a)
+    return out
+
+
+def at(tree: Tree, i: int | None, parties: Parties) -> list[Actor]:
+    """The parties that the phrase headed by word `i` names, with those coordinated with it; if it is a thing, its owner's."""
+    if i is None:
+        return []
+    out: list[Actor] = []
+    for c in tree.conjuncts(i):
+        out += parties.get(tree.words[c].span.start, ()) or owner(tree, c, parties)
+    return out
+
+
+def owner(tree: Tree, i: int, parties: Parties) -> list[Actor]:
+    """Whose thing it is: "Russian missiles", "Belgrade's decision", "the forces of Chad"."""
+    for c in tree.kids(i, "nmod:poss"):
+        if found := at(tree, c, parties):
+            return found
+    for c in tree.kids(i, "amod", "compound", "nmod:desc", "nmod"):
+        if tree.is_a(c, "nmod") and tree.case(c) not in ("of", "from"):
+            continue
+        if found := list(parties.get(tree.words[c].span.start, ())):
+            return [a for p in tree.conjuncts(c) for a in parties.get(tree.words[p].span.start, ())] or found
+    return []
+
+
+def companions(tree: Tree, i: int, parties: Parties) -> list[Actor]:
+    """The other parties of a reciprocal act: "met with", "talks between A and B"."""
+    out: list[Actor] = []
+    nodes = [i]
+    head = tree.words[i].head
+    if head >= 0 and tree.words[i].upos == "NOUN" and tree.words[head].lemma.lower() in LIGHT:
+        nodes.append(head)
+    for node in nodes:
+        for c in tree.kids(node, "obl", "nmod"):
+            if tree.case(c) in TOGETHER:
+                out += at(tree, c, parties)
+    return out
+
+
+def verb_actors(tree: Tree, action: Action, parties: Parties) -> list[Actor]:
+    found = at(tree, tree.agent(action.word), parties)
+    if not found and action.entry.whom == ("=",) and tree.passive(action.word):
+        found = at(tree, tree.patient(action.word), parties)
+    return found
+
+
+def noun_actors(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> list[Actor]:
+    """The doer of a noun of action or of a state: by-phrase, possessor, nationality, or the subject of the verb it goes with."""
+    i, whom = action.word, action.entry.whom
+    if tree.words[i].upos == "ADJ" or tree.kids(i, "cop"):
+        return at(tree, tree.first(i, "nsubj"), parties)
+    out: list[Actor] = []
+    for c in tree.kids(i, "nmod", "obl"):
+        if tree.case(c) == "by" and tree.words[c].relation != "nmod:poss":
+            out += at(tree, c, parties)
+    if not out and "poss" not in whom:
+        for c in tree.kids(i, "nmod:poss"):
+            out += at(tree, c, parties)
+    if not out:
+        for c in tree.kids(i, "amod", "compound"):
+            if "compound" not in whom and "amod" not in whom:
+                out += [a for p in tree.conjuncts(c) for a in parties.get(tree.words[p].span.start, ())]
+    if not out and "nmod:of" not in whom:
+        for c in tree.kids(i, "nmod"):
+            if tree.case(c) == "of" and tree.words[c].relation != "nmod:poss":
+                out += at(tree, c, parties)
+    return out or governor(tree, i, parties, lexicon)
+
+
+def governor(tree: Tree, i: int, parties: Parties, lexicon: Lexicon) -> list[Actor]:
+    """The subject of the verb that a noun of action completes ("launched an attack", "began a visit"); not of one that judges it."""
+    w = tree.words[i]
+    if w.relation.startswith("conj") and w.head >= 0:
+        i, w = w.head, tree.words[w.head]
+    head = w.head
+    if head < 0 or tree.words[head].upos != "VERB" or not w.relation.startswith(("obj", "obl", "nsubj:pass", "xcomp")):
+        return []
+    verb = tree.words[head].lemma.lower()
+    light = verb in LIGHT
+    judged = any(e.type is not None for e in lexicon.of(verb, "VERB")) or lexicon.says(verb)
+    if w.relation.startswith("obl") and tree.case(i) not in ("in", "on", "for", "at", "with"):
+        return []
+    return at(tree, tree.agent(head), parties) if light or not judged else []
+
+
+def stand(tree: Tree, i: int, place: str, parties: Parties) -> list[Actor]:
+    """The parties that stand in one of the lexicon's recipient places of word `i`."""
+    first, _, second = place.partition(".")
+    kind, _, preposition = first.partition(":")
+    if kind in ("obl", "nmod"):
+        nodes = [i]
+        head = tree.words[i].head
+        if head >= 0 and kind == "nmod" and tree.words[head].upos == "VERB" and tree.words[i].relation.startswith(("obj", "nsubj:pass")):
+            nodes.append(head)
+        out: list[Actor] = []
+        for node in nodes:
+            for c in tree.kids(node, "obl", "nmod"):
+                if tree.case(c) == preposition and tree.words[c].relation != "nmod:poss":
+                    out += at(tree, c, parties)
+        return out
+    if kind == "poss":
+        return [a for c in tree.kids(i, "nmod:poss") for a in at(tree, c, parties)]
+    if kind in ("compound", "amod"):
+        return [a for c in tree.kids(i, kind) for a in parties.get(tree.words[c].span.start, ())]
+    if kind == "subj":
+        return at(tree, tree.agent(i), parties)
+    if kind in ("xcomp", "ccomp"):
+        return complement(tree, i, kind, parties)
+    node = tree.patient(i) if kind == "obj" else tree.first(i, kind)
+    if node is None:
+        return []
+    if second == "agent":
+        return doer(tree, node, parties)
+    return owner(tree, node, parties) if second == "poss" else at(tree, node, parties)
+
+
+def complement(tree: Tree, i: int, kind: str, parties: Parties) -> list[Actor]:
+    """Who is to do the act of a complement: "urged Tehran to free", "demanded that Kabul stop"."""
+    for c in tree.kids(i, "obj", "iobj"):
+        if found := at(tree, c, parties):
+            return found
+    for c in tree.kids(i, "obl"):
+        if tree.case(c) in ("on", "upon", "to", "for") and (found := at(tree, c, parties)):
+            return found
+    for c in tree.kids(i, "xcomp", "ccomp", "advcl"):
+        own = tree.first(c, "nsubj")
+        if own is not None and not tree.passive(c) and (found := at(tree, own, parties)):
+            return found
+    return []
+
+
+def doer(tree: Tree, noun: int, parties: Parties) -> list[Actor]:
+    """Who did what a noun names: "the invasion by Iraq", "Iran's launch", "the attack that the rebels mounted"."""
+    for node in tree.conjuncts(noun):
+        for c in tree.kids(node, "nmod", "obl"):
+            if tree.case(c) == "by" and (found := at(tree, c, parties)):
+                return found
+        if found := owner(tree, node, parties):
+            return found
+        for c in tree.kids(node, "acl"):
+            if found := [a for a in at(tree, tree.agent(c), parties) if tree.agent(c) != node]:
+                return found
+    return []
+
+
+def spatial(tree: Tree, i: int) -> bool:
+    return any(e.kind in (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY) and e.first <= i <= e.last for e in tree.sentence.entities)

@@ -1,0 +1,46 @@
+"""Where places are: the bundled gazetteer, one SQLite file (data/places.sqlite, made by training/places.py; its sources are in the card beside it)."""
+
+import sqlite3
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import as_file, files
+
+from dragoman.errors import InstallationError
+from dragoman.knowledge.actors import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place. `kind` is a Precision: city, admin1, country, region or point."""
+
+    id: int | None
+    name: str
+    country: str | None
+    admin1: str | None
+    lat: float
+    lon: float
+    population: int
+    kind: str
+
+
+class Gazetteer:
+    """Look-ups in the bundled file, opened read-only."""
+
+    def __init__(self) -> None:
+        with as_file(files("dragoman.knowledge").joinpath("data/places.sqlite")) as path:
+            if not path.is_file():
+                raise InstallationError(f"the gazetteer {path} is missing; install dragoman again")
+            self.database = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        self.find = lru_cache(maxsize=20_000)(self.look_up)
+
+    def look_up(self, name: str) -> tuple[Spot, ...]:
+        """Places of that name in any spelling the gazetteer has, most populous first."""
+        return self.select("SELECT p.* FROM name n JOIN place p ON p.key = n.place WHERE n.name = ? ORDER BY p.population DESC LIMIT 40", fold(name))
+
+    def state(self, code: str) -> Spot | None:
+        """A country's middle."""
+        found = self.select("SELECT * FROM place WHERE kind = 'country' AND country = ?", code)
+        return found[0] if found else None
+
+    def select(self, query: str, argument: str) -> tuple[Spot, ...]:
+        return tuple(Spot(*row[1:]) for row in self.database.execute(query, (argument,)))

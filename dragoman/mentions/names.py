@@ -1,0 +1,74 @@
+"""Names the tables know, added to those the language model found.
+
+The model tells names it never saw by their looks; the tables know states, capitals, nationalities and bodies for certain. Where both speak
+of the same words, the table's kind wins ("Pyongyang said" is a state, not a company).
+"""
+
+from dataclasses import replace
+
+from dragoman.knowledge.actors import Actors, Known, acronym, fold
+from dragoman.types import Entity, EntityKind, Sentence, Span
+
+LONGEST = 6  # words of a table name worth looking for inside a sentence
+KINDS = {"country": EntityKind.GPE, "capital": EntityKind.GPE, "seat": EntityKind.FACILITY, "territory": EntityKind.GPE}
+
+
+def complete(sentence: Sentence, known: Actors) -> Sentence:
+    """The sentence with the names of the tables among its entities, sorted by place, the longer first."""
+    found = [e for e in sentence.entities if e.kind is not EntityKind.PLACE or not clash(e, sentence, known)]
+    words = sentence.words
+    at = 0
+    while at < len(words):
+        size, kind = longest(sentence, at, known)
+        if kind is None:
+            at += 1
+            continue
+        last = at + size - 1
+        span = Span(words[at].span.start, words[last].span.end)
+        held = [e for e in found if e.first <= at and last <= e.last and e.kind is not kind and (e.last - e.first) > (last - at)]
+        same = [e for e in found if (e.first, e.last) == (at, last)]
+        crossing = [e for e in found if e.first <= last and at <= e.last and e not in held and e not in same and not (at <= e.first and e.last <= last)]
+        if not crossing and not any(e.kind is kind for e in same):
+            found = [e for e in found if e not in same or e.kind in (EntityKind.DATE, EntityKind.QUANTITY)]
+            found.append(Entity(kind, span, at, last))
+        at = last + 1
+    found.sort(key=lambda e: (e.first, -e.last, e.kind))
+    return replace(sentence, entities=tuple(found))
+
+
+def clash(e: Entity, sentence: Sentence, known: Actors) -> bool:
+    """Whether an entity called a place is a state or capital by the tables."""
+    name = " ".join(w.text for w in sentence.words[e.first : e.last + 1])
+    return any(k.kind in ("country", "capital") for k in known.find(name))
+
+
+def longest(sentence: Sentence, at: int, known: Actors) -> tuple[int, EntityKind | None]:
+    """Length in words and kind of the longest table name that starts here."""
+    words = sentence.words
+    if not words[at].text[:1].isupper():
+        return 0, None
+    for size in range(min(LONGEST, len(words) - at), 0, -1):
+        last = words[at + size - 1]
+        if not (last.text[:1].isupper() or last.text[:1].isdigit()):
+            continue
+        name = "".join(
+            w.text + (" " if i + 1 < size and words[at + i + 1].span.start > w.span.end else "") for i, w in enumerate(words[at : at + size])
+        )
+        kind = kind_of(name, words[at].upos, size, known)
+        if kind is not None:
+            return size, kind
+    return 0, None
+
+
+def kind_of(name: str, upos: str, size: int, known: Actors) -> EntityKind | None:
+    """What the tables take a name for; short common-looking names of bodies and people are left to the model."""
+    found: tuple[Known, ...] = known.find(name)
+    for k in found:
+        if k.kind in KINDS:
+            return KINDS[k.kind]
+    if fold(name) in known.adjectives or (size == 1 and name.endswith("s") and fold(name).removesuffix("s") in known.adjectives and len(name) > 4):
+        return EntityKind.NORP
+    bodies = [k for k in found if k.kind not in ("person", *KINDS)]
+    if bodies and (size > 1 or acronym(name) and len(name) > 2 or upos == "PROPN" and len(name) > 4):
+        return EntityKind.ORGANISATION
+    return None

@@ -1,0 +1,143 @@
+"""The language model at run time: words in, analyses out. The only home of onnxruntime.
+
+The files in weights/ are made by training/export.py; the model card there says from what.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+
+from dragoman.errors import InstallationError
+from dragoman.model.decode import spans, tree
+from dragoman.model.lemmas import Lemmas
+from dragoman.model.tokens import Pieces, shape
+
+WEIGHTS = Path(__file__).parent / "weights"
+LONGEST = 240  # pieces of one pass; a longer sentence is read in windows (half the encoder's 512 places: nothing in training is longer)
+ROUND = 8  # lengths are padded to a multiple of this from the sentence alone, so that its neighbours in a batch change nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the model says of one sentence: rows of one item a word, and the named spans."""
+
+    head: tuple[int, ...]  # index of the governing word, -1 for the root
+    relation: tuple[str, ...]
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    lemma: tuple[str, ...]
+    kind: tuple[str, ...]
+    entities: tuple[tuple[str, int, int], ...]  # layer, first word, last word
+
+
+class Model:
+    """A loaded session. Not shared between processes; each worker loads its own (0.2 s)."""
+
+    def __init__(self, folder: Path = WEIGHTS, *, threads: int = 1) -> None:
+        try:
+            labels: dict[str, list[str]] = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+            self.lemmas = Lemmas(json.loads((folder / "lemmas.json").read_text(encoding="utf-8")))
+            vocabulary = (folder / "vocabulary.txt").read_text(encoding="utf-8").splitlines()
+            options = onnxruntime.SessionOptions()
+            options.intra_op_num_threads = threads
+            options.inter_op_num_threads = 1
+            options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+            self.session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
+        except (OSError, ValueError, onnxruntime.capi.onnxruntime_pybind11_state.NoSuchFile) as fault:
+            raise InstallationError(f"the language model in {folder} is missing or broken ({fault}); install dragoman again") from fault
+        self.labels = labels
+        self.pieces = Pieces(vocabulary)
+
+    def read(self, sentences: Sequence[Sequence[str]], *, batch: int = 32) -> list[Analysis]:
+        """One analysis a sentence of words, in order; an empty sentence gets an empty one."""
+        windows = [(i, a, b) for i, words in enumerate(sentences) for a, b in self.windows(words)]
+        coded = {w: [self.pieces.of(word) for word in sentences[w[0]][w[1] : w[2]]] for w in windows}
+        order = sorted(windows, key=lambda w: (sum(map(len, coded[w])), w[2] - w[1], w))
+        parts: dict[tuple[int, int, int], Analysis] = {}
+        for group in self.groups(order, coded, batch):
+            outputs = self.run([coded[w] for w in group], [sentences[i][a:b] for i, a, b in group])
+            for w, row in zip(group, range(len(group)), strict=True):
+                parts[w] = self.analysis(sentences[w[0]][w[1] : w[2]], outputs, row)
+        return [join([parts[w] for w in windows if w[0] == i]) for i in range(len(sentences))] if len(windows) != len(sentences) else [parts[w] for w in windows]
+
+    def windows(self, words: Sequence[str]) -> list[tuple[int, int]]:
+        """Stretches of a sentence that fit one pass: nearly always just one."""
+        out, start, size = [], 0, 0
+        for i, word in enumerate(words):
+            n = len(self.pieces.of(word))
+            if size + n > LONGEST:
+                out.append((start, i))
+                start, size = i, 0
+            size += n
+        return [*out, (start, len(words))]
+
+    def groups(self, order: list[tuple[int, int, int]], coded: dict[tuple[int, int, int], list[tuple[int, ...]]], batch: int) -> list[list[tuple[int, int, int]]]:
+        """Windows of equal padded size, at most `batch` together."""
+        out: dict[tuple[int, int], list[list[tuple[int, int, int]]]] = {}
+        for w in order:
+            key = (padded(sum(map(len, coded[w])) + 2), padded(w[2] - w[1] + 1))
+            lists = out.setdefault(key, [[]])
+            if len(lists[-1]) >= batch:
+                lists.append([])
+            lists[-1].append(w)
+        return [group for lists in out.values() for group in lists if group]
+
+    def run(self, coded: list[list[tuple[int, ...]]], words: list[Sequence[str]]) -> dict[str, Any]:
+        """Raw outputs of one pass over sentences of the same padded size."""
+        b = len(coded)
+        t = padded(max(sum(map(len, s)) for s in coded) + 2)
+        n = padded(max(map(len, coded)) + 1)
+        pieces, shapes = np.zeros((b, t), np.int64), np.zeros((b, t), np.int64)
+        firsts, real = np.zeros((b, n), np.int64), np.zeros((b, n), np.bool_)
+        for i, sentence in enumerate(coded):
+            flat = [self.pieces.start, *(p for word in sentence for p in word), self.pieces.end]
+            pieces[i, : len(flat)] = flat
+            at = 1
+            for j, word in enumerate(sentence):
+                shapes[i, at : at + len(word)] = shape(words[i][j], first=j == 0)
+                firsts[i, j + 1] = at
+                at += len(word)
+            real[i, : len(sentence) + 1] = True
+        names = [o.name for o in self.session.get_outputs()]
+        return dict(zip(names, self.session.run(None, {"pieces": pieces, "shapes": shapes, "firsts": firsts, "real": real}), strict=True))
+
+    def analysis(self, words: Sequence[str], outputs: dict[str, Any], row: int) -> Analysis:
+        """Class numbers of one sentence to names; the tree is made whole."""
+        n = len(words) + 1
+        arcs = outputs["arcs"][row, :n, :n]
+        heads = tree(arcs)
+        best, relations = outputs["heads"][row], outputs["relations"][row]
+        names = self.labels["relations"]
+        relation = []
+        for i in range(1, n):
+            k = 1 if best[i, 1] == heads[i] and best[i, 0] != heads[i] else 0
+            name = names[relations[i, k]]
+            relation.append("root" if heads[i] == 0 else "dep" if name == "root" else name)
+        upos, xpos = ([self.labels[k][c] for c in outputs[k][row, 1:n]] for k in ("upos", "xpos"))
+        lemmas = [self.lemmas.of(w, u) for w, u in zip(words, upos, strict=True)]
+        found = spans(outputs["layers"][row, 1:n], self.labels["layers"])
+        kinds = tuple(self.labels["kinds"][c] for c in outputs["kind"][row, 1:n])
+        return Analysis(tuple(int(h) - 1 for h in heads[1:]), tuple(relation), tuple(upos), tuple(xpos), tuple(lemmas), kinds, tuple(found))
+
+
+def padded(n: int) -> int:
+    return -(-n // ROUND) * ROUND
+
+
+def join(parts: list[Analysis]) -> Analysis:
+    """The analyses of a long sentence's windows as one: each later root hangs on the first as a parataxis."""
+    if len(parts) == 1:
+        return parts[0]
+    out, at, root = parts[0], len(parts[0].head), parts[0].head.index(-1) if parts[0].head else 0
+    for p in parts[1:]:
+        head = tuple(root if h == -1 else h + at for h in p.head)
+        relation = tuple("parataxis" if r == "root" else r for r in p.relation)
+        entities = tuple((k, a + at, b + at) for k, a, b in p.entities)
+        out = Analysis(out.head + head, out.relation + relation, out.upos + p.upos, out.xpos + p.xpos, out.lemma + p.lemma, out.kind + p.kind, out.entities + entities)
+        at += len(p.head)
+    return out

@@ -1,0 +1,82 @@
+"""The one file that names the stages, in order."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from dragoman import events, mentions
+from dragoman.knowledge import actors, lexicon
+from dragoman.knowledge.actors import Actors
+from dragoman.knowledge.lexicon import Lexicon
+from dragoman.knowledge.places import Gazetteer
+from dragoman.mentions import names
+from dragoman.model.session import Analysis, Model
+from dragoman.model.tokens import words
+from dragoman.sentences import split
+from dragoman.settings import Settings
+from dragoman.syntax import Tree
+from dragoman.types import Drop, Entity, EntityKind, Reading, Report, Sentence, Span, Word
+
+LAYERS = {
+    "PER": EntityKind.PERSON,
+    "ORG": EntityKind.ORGANISATION,
+    "LOC": EntityKind.PLACE,
+    "SITE": EntityKind.PLACE,  # a named place of whichever kind
+    "GPE": EntityKind.GPE,
+    "FAC": EntityKind.FACILITY,
+    "NORP": EntityKind.NORP,
+    "EVENT": EntityKind.EVENT,
+    "DATE": EntityKind.DATE,
+    "QTY": EntityKind.QUANTITY,
+}
+TOGETHER = 8  # reports whose sentences share the model's batches; it changes speed, never an answer
+LONGEST = 2_000  # words of one sentence that are analysed; a longer one is a table or a list
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Everything a reading needs, loaded once: the model and the tables."""
+
+    model: Model
+    actors: Actors
+    gazetteer: Gazetteer
+    lexicon: Lexicon
+    batch: int
+
+
+def load_kit(settings: Settings) -> Kit:
+    """The kit for these settings. Raises InstallationError when a bundled file is missing."""
+    return Kit(Model(threads=settings.threads), actors.load(), Gazetteer(), lexicon.load(), settings.batch)
+
+
+def read_reports(reports: Iterable[Report], kit: Kit) -> Iterator[Reading]:
+    """One reading a report, in order. Odd text is never an error: what was left out is in the reading's drops."""
+    stream = iter(reports)
+    while group := list(islice(stream, TOGETHER)):
+        tiles = [split.spans(r.body) for r in group]
+        cut = [[words(r.body[a:b])[:LONGEST] for a, b in t] for r, t in zip(group, tiles, strict=True)]
+        texts = [[r.body[a + s : a + e] for s, e in spans] for r, t, c in zip(group, tiles, cut, strict=True) for (a, _), spans in zip(t, c, strict=True)]
+        analyses = iter(kit.model.read(texts, batch=kit.batch))
+        for report, t, c in zip(group, tiles, cut, strict=True):
+            yield read_report(report, [(a, b, spans, next(analyses)) for (a, b), spans in zip(t, c, strict=True)], kit)
+
+
+def read_report(report: Report, analysed: list[tuple[int, int, list[tuple[int, int]], Analysis]], kit: Kit) -> Reading:
+    """The reading of one report whose sentences have been through the model."""
+    sentences = [names.complete(sentence(report, k, *item), kit.actors) for k, item in enumerate(analysed)]
+    long = [Drop("sentences", f"words after the first {LONGEST} of one sentence are not analysed", s.span) for s in sentences if len(s.words) == LONGEST]
+    trees = [Tree(s) for s in sentences if s.words]
+    found = mentions.find(report, trees, kit.actors, kit.gazetteer, kit.lexicon)
+    happened, drops = events.find(report, trees, found, kit.lexicon)
+    return Reading(report, tuple(sentences), found, happened, (), (*long, *drops))
+
+
+def sentence(report: Report, index: int, start: int, end: int, spans: list[tuple[int, int]], a: Analysis) -> Sentence:
+    """A tile of the body with its words, tree and entities; offsets are the body's."""
+    made = tuple(
+        Word(Span(start + s, start + e), report.body[start + s : start + e], a.lemma[i], a.upos[i], a.xpos[i], a.head[i], a.relation[i], a.kind[i])
+        for i, (s, e) in enumerate(spans)
+    )
+    finer = {(x, y) for k, x, y in a.entities if k in ("GPE", "FAC", "LOC")}
+    entities = tuple(Entity(LAYERS[k], Span(made[x].span.start, made[y].span.end), x, y) for k, x, y in a.entities if k != "SITE" or (x, y) not in finer)
+    return Sentence(index, Span(start, end), made, entities, title=bool(report.title) and end <= len(report.title) + 2)

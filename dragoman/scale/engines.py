@@ -1,0 +1,49 @@
+"""Many reports on many cores: the same readings in the same order, whatever the number of processes."""
+
+import multiprocessing
+import os
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from dragoman.pipeline import Kit, load_kit, read_reports
+from dragoman.settings import Settings
+from dragoman.types import Reading, Report
+
+SHARD = 8  # reports a task: enough to fill the model's batches, few enough to share out evenly
+ALONE = 12  # up to so many reports one process is faster than starting more
+
+_kit: Kit | None = None  # of a worker process, set once by its initialiser
+
+
+def start(settings: Settings) -> None:
+    """Load a worker's kit."""
+    global _kit
+    _kit = load_kit(settings)
+
+
+def work(shard: list[Report]) -> list[Reading]:
+    """Readings of one shard."""
+    if _kit is None:
+        raise RuntimeError("the worker was not started")
+    return list(read_reports(shard, _kit))
+
+
+def shards(reports: Iterable[Report]) -> Iterator[list[Report]]:
+    stream = iter(reports)
+    while shard := list(islice(stream, SHARD)):
+        yield shard
+
+
+def read_all(reports: Iterable[Report], settings: Settings) -> Iterator[Reading]:
+    """Readings in the order of the reports; a process for each core once there are more than a few."""
+    stream = iter(reports)
+    few = list(islice(stream, ALONE + 1))
+    workers = settings.processes or os.cpu_count() or 1
+    if len(few) <= ALONE or workers == 1:
+        yield from read_reports(chain(few, stream), load_kit(settings))
+        return
+    # spawn: a forked child would inherit the session's threads in an unknown state
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(workers, start, (settings,)) as pool:
+        for readings in pool.imap(work, shards(chain(few, stream))):
+            yield from readings

