@@ -5,13 +5,15 @@ from functools import cached_property
 
 from dragoman.types import Sentence, Span, Word
 
-CLAUSAL = frozenset("ccomp xcomp advcl acl acl:relcl parataxis csubj csubj:pass csubj:outer advcl:relcl".split())
+CLAUSAL = frozenset(["ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "csubj:outer", "advcl:relcl"])
 # Left out of a party's own words: what is said about it, listed beside it or said of it in passing.
 OUTSIDE = frozenset(
-    "acl acl:relcl appos conj cc punct parataxis advcl advcl:relcl cop aux aux:pass nsubj nsubj:outer nsubj:pass obl obl:unmarked obl:tmod obl:npmod obj mark "
-    "advmod case ccomp xcomp csubj orphan dislocated discourse vocative list nmod:unmarked nmod:tmod nmod:npmod".split()
+    (
+        "acl acl:relcl appos conj cc punct parataxis advcl advcl:relcl cop aux aux:pass nsubj nsubj:outer nsubj:pass obl obl:unmarked obl:tmod "
+        "obl:npmod obj mark advmod case ccomp xcomp csubj orphan dislocated discourse vocative list nmod:unmarked nmod:tmod nmod:npmod"
+    ).split()
 )
-RELATIVE = frozenset("who which that whom whose".split())
+RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
 
 
 class Tree:
@@ -134,7 +136,7 @@ class Tree:
             return None
         if w.relation.startswith("acl"):
             relative = self.kids(verb, "nsubj", "nsubj:pass")
-            takes = w.xpos in ("VBG", "VBN") or bool(relative) or self.kids(verb, "mark") and w.xpos == "VB"
+            takes = w.xpos in ("VBG", "VBN") or bool(relative) or (self.kids(verb, "mark") and w.xpos == "VB")
             return w.head if takes and not (w.xpos == "VB" and self.words[w.head].upos == "NOUN") else self.holder(w.head, depth)
         if w.relation.startswith("conj"):
             return self.subject(w.head, depth + 1)
@@ -177,7 +179,7 @@ class Tree:
         if not self.passive(verb):
             return self.subject(verb)
         for c in self.kids(verb, "obl"):
-            if self.words[c].relation == "obl:agent" or self.case(c) == "by" and self.words[c].kind in ("person", "organisation", "place"):
+            if self.words[c].relation == "obl:agent" or (self.case(c) == "by" and self.words[c].kind in ("person", "organisation", "place")):
                 return c
         return None
 
@@ -201,7 +203,7 @@ class Tree:
         node = i
         for _ in self.words:
             w = self.words[node]
-            if w.head < 0 or self.is_a(node, *CLAUSAL) or w.relation == "conj" and w.upos == "VERB":
+            if w.head < 0 or self.is_a(node, *CLAUSAL) or (w.relation == "conj" and w.upos == "VERB"):
                 return node
             node = w.head
         return node

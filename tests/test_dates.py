@@ -3,6 +3,7 @@
 import random
 import time
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -83,7 +84,14 @@ This year marks the 75th anniversary of the treaty. | 2024-03-22 | This year | 2
 The country accepted 40,000 refugees this year. | 2024-03-22 | this year | 2024 | 2024-01-01 | 2024-03-22
 The ship left over the weekend. | 2024-03-22 | the weekend | 2024-W11-WE | 2024-03-16 | 2024-03-17
 The ship will leave at the weekend. | 2024-03-22 | the weekend | 2024-W12-WE | 2024-03-23 | 2024-03-24
+The ship was in port this weekend. | 2024-03-19 | this weekend | 2024-W11-WE | 2024-03-16 | 2024-03-17
 The ship left last weekend. | 2024-03-22 | last weekend | 2024-W11-WE | 2024-03-16 | 2024-03-17
+The vote, once set for May 12, was moved to May 19. | 2024-03-22 | May 19 | 2024-05-19 | 2024-05-19 | 2024-05-19
+The army said its May exercises were called off. | 2024-03-22 | May | 2024-05 | 2024-05-01 | 2024-05-31
+He pressed for polls later this year. | 2024-03-22 | later this year | 2024 | 2024-03-22 | 2024-12-31
+Guards came in the early hours of Sunday. | 2024-03-22 | the early hours of Sunday | 2024-03-17 | 2024-03-17 | 2024-03-17
+The council will vote at 3 p.m. (1900 GMT) Monday. | 2024-03-22 | 3 p.m. (1900 GMT) Monday | 2024-03-25T15:00 | 2024-03-25 | 2024-03-25
+In 2021 the port closed, and by the end of the year ships were gone. | 2024-03-22 | the end of the year | 2021 | 2021-09-01 | 2021-12-31
 # months and days without a year
 Fighting flared in March. | 2024-03-22 | March | 2024-03 | 2024-03-01 | 2024-03-31
 Fighting flared in March. | 2024-02-10 | March | 2023-03 | 2023-03-01 | 2023-03-31
@@ -248,36 +256,40 @@ def test_a_past_year_just_told_of_holds_the_months_after_it() -> None:
     assert [w.value for w in find(alone(text), text, date(2024, 3, 22))] == ["2014", "2014-05"]
 
 
-def parsed(*words: tuple[str, str, str, int, str]) -> tuple[str, Sentence]:
-    """A text and its sentence from (word, lemma, tag, head, relation)."""
-    text = " ".join(w[0] for w in words)
-    made, at = [], 0
+def parsed(*words: list[str]) -> tuple[str, Sentence]:
+    """A text and its sentence from lists of word, lemma, tag, head and relation."""
+    made: list[Word] = []
+    at = 0
     for form, lemma, tag, head, relation in words:
-        made.append(Word(Span(at, at + len(form)), form, lemma, "X", tag, head, relation, "none"))
+        made.append(Word(Span(at, at + len(form)), form, lemma, "X", tag, int(head), relation, "none"))
         at += len(form) + 1
+    text = " ".join(word.text for word in made)
     return text, Sentence(0, Span(0, len(text)), tuple(made))
 
 
-TENSES = [
-    ([("Kim", "Kim", "NNP", 1, "nsubj"), ("left", "leave", "VBD", -1, "root"), ("Monday", "Monday", "NNP", 1, "obl:tmod")], "2024-03-18"),
-    ([("Kim", "Kim", "NNP", 2, "nsubj"), ("will", "will", "MD", 2, "aux"), ("leave", "leave", "VB", -1, "root"), ("Monday", "Monday", "NNP", 2, "obl:tmod")], "2024-03-25"),
-    ([("Kim", "Kim", "NNP", 2, "nsubj"), ("is", "be", "VBZ", 2, "aux"), ("leaving", "leave", "VBG", -1, "root"), ("Monday", "Monday", "NNP", 2, "obl:tmod")], "2024-03-25"),
-    ([("Kim", "Kim", "NNP", 2, "nsubj"), ("has", "have", "VBZ", 2, "aux"), ("left", "leave", "VBN", -1, "root"), ("Monday", "Monday", "NNP", 2, "obl:tmod")], "2024-03-18"),
-    ([("Kim", "Kim", "NNP", 1, "nsubj"), ("plans", "plan", "VBZ", -1, "root"), ("to", "to", "TO", 3, "mark"), ("leave", "leave", "VB", 1, "xcomp"), ("Monday", "Monday", "NNP", 3, "obl:tmod")], "2024-03-25"),
-    ([("Kim", "Kim", "NNP", 1, "nsubj"), ("flew", "fly", "VBD", -1, "root"), ("to", "to", "TO", 3, "mark"), ("meet", "meet", "VB", 1, "advcl"), ("Ri", "Ri", "NNP", 3, "obj"), ("Monday", "Monday", "NNP", 3, "obl:tmod")], "2024-03-18"),
-    ([("Talks", "talk", "NNS", 1, "nsubj"), ("resume", "resume", "VBP", -1, "root"), ("Monday", "Monday", "NNP", 1, "obl:tmod")], "2024-03-25"),
-]  # fmt: skip
+# word lemma tag head relation; the Monday that is meant on Friday 22 March 2024
+TENSES = """
+Kim Kim NNP 1 nsubj; left leave VBD -1 root; Monday Monday NNP 1 obl = 2024-03-18
+Kim Kim NNP 2 nsubj; will will MD 2 aux; leave leave VB -1 root; Monday Monday NNP 2 obl = 2024-03-25
+Kim Kim NNP 2 nsubj; is be VBZ 2 aux; leaving leave VBG -1 root; Monday Monday NNP 2 obl = 2024-03-25
+Kim Kim NNP 2 nsubj; has have VBZ 2 aux; left leave VBN -1 root; Monday Monday NNP 2 obl = 2024-03-18
+Kim Kim NNP 1 nsubj; plans plan VBZ -1 root; to to TO 3 mark; leave leave VB 1 xcomp; Monday Monday NNP 3 obl = 2024-03-25
+Kim Kim NNP 1 nsubj; flew fly VBD -1 root; to to TO 3 mark; meet meet VB 1 advcl; Ri Ri NNP 3 obj; Monday Monday NNP 3 obl = 2024-03-18
+Talks talk NNS 1 nsubj; resume resume VBP -1 root; Monday Monday NNP 1 obl = 2024-03-25
+Talks talk NNS 2 nsubj; were be VBD 2 aux; scheduled schedule VBN -1 root; for for IN 4 case; Monday Monday NNP 2 obl = 2024-03-25
+"""
 
 
-@pytest.mark.parametrize(("words", "monday"), TENSES)
-def test_tense_of_the_governing_verb(words: list[tuple[str, str, str, int, str]], monday: str) -> None:
-    text, sentence = parsed(*words)
+@pytest.mark.parametrize("line", TENSES.strip().splitlines())
+def test_tense_of_the_governing_verb(line: str) -> None:
+    words, _, monday = line.partition(" = ")
+    text, sentence = parsed(*(word.split() for word in words.split("; ")))
     assert [w.value for w in find(sentence, text, date(2024, 3, 22))] == [monday]
 
 
 def test_names_found_by_the_model_are_no_months() -> None:
     text = "Voters turned from May in the south."
-    person = Entity(EntityKind.PERSON, Span(18, 21), 3, 3)
+    person = Entity(EntityKind.PERSON, Span(19, 22), 3, 3)
     assert find(Sentence(0, Span(0, len(text)), (), (person,)), text, date(2024, 3, 22)) == ()
 
 
@@ -306,22 +318,30 @@ def check(text: str, base: int = 0) -> tuple[When, ...]:
         assert when.span.of(body) == when.quote and when.quote.strip() == when.quote != ""
         assert (when.first is None) == (when.last is None)
         assert when.first is None or when.last is None or when.first <= when.last
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     return found
 
 
 PIECES = (
-    "May March Sun Monday 5 31 99 2024 480 BC , . - – ( ) / : the a last next of in early late mid- end day week months year century 1990s '68 ago later before after two 10 a.m. "
-    "at on and to from between half quarter first Q1 FY 0 9999 0000 İ K ſ ² ٣ since until every night spring fall \u00a0 \n \u2028 \U0001f600 é 'd ’s day's 1,000 12:30 9/11 31/31/99 2024-02-30"
-).split(" ")
+    "May March Sun Monday 5 31 99 2024 480 BC , . - – ( ) / : the a last next of in early late mid- end day week months year century 1990s '68 "
+    "ago later before after two 10 a.m. at on and to from between half quarter first Q1 FY 0 9999 0000 İ K ſ ² ٣ since until every night spring "
+    "fall       😀 é 'd ’s day's 1,000 12:30 9/11 31/31/99 2024-02-30"
+).split()
 
 
 def test_random_text_never_raises() -> None:
     random_words = random.Random(7)
     for _ in range(3000):
-        check(random_words.choice((" ", "", "-", ", ")).join(random_words.choice(PIECES) for _ in range(random_words.randrange(1, 14))), random_words.randrange(3))
+        check(
+            random_words.choice((" ", "", "-", ", ")).join(random_words.choice(PIECES) for _ in range(random_words.randrange(1, 14))), random_words.randrange(3)
+        )
     for _ in range(500):
-        check("".join(chr(random_words.choice((random_words.randrange(32, 127), random_words.randrange(0xD800), random_words.randrange(0xE000, 0x110000)))) for _ in range(60)))
+        check(
+            "".join(
+                chr(random_words.choice((random_words.randrange(32, 127), random_words.randrange(0xD800), random_words.randrange(0xE000, 0x110000))))
+                for _ in range(60)
+            )
+        )
 
 
 @pytest.mark.parametrize("edge", [date(1, 1, 1), date(9999, 12, 31)])
@@ -330,12 +350,32 @@ def test_the_ends_of_the_calendar(edge: date) -> None:
         find(alone(text), text, edge, edge)
 
 
-@pytest.mark.parametrize("piece", ["the ", "late ", "5 ", "5-", "May ", "May 5, ", "a ", "in the ", "1941-", "10:30 ", " ", "first ", "two days ", "Monday, ", "the end of ", "soldiers walked home slowly "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "the ",
+        "late ",
+        "5 ",
+        "5-",
+        "May ",
+        "May 5, ",
+        "a ",
+        "in the ",
+        "1941-",
+        "10:30 ",
+        " ",
+        "first ",
+        "two days ",
+        "Monday, ",
+        "the end of ",
+        "soldiers walked home slowly ",
+    ],
+)
 def test_time_is_linear(piece: str) -> None:
     text = (piece * (20_000 // len(piece) + 1))[:20_000]
     best = 9.9
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         find(alone(text), text, date(2024, 3, 22))
-        best = min(best, time.perf_counter() - start)
-    assert best < 0.5, f"{best:.3f} s"  # generous for loaded machines: quadratic patterns take many seconds
+        best = min(best, time.process_time() - start)
+    assert best < 2, f"{best:.3f} s"  # generous for loaded machines: quadratic patterns take many seconds

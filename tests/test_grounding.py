@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from dragoman.exchange.gold import record
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dragoman.exchange.gold import record
 from dragoman.pipeline import Kit, read_reports
 from dragoman.reports.clean import clean
 from dragoman.scale.engines import read_all
@@ -14,7 +14,34 @@ from dragoman.scoring.bench import RELEASES, grounded
 from dragoman.settings import Settings
 from dragoman.types import Report
 
-BITS = ["North Korea", "fired", "missiles", "“", "”", "😀", "محمد", "习近平", "Kim Jong Un", "met", "é", "e\u0301", "\u00ad", ". ", ", ", "on Monday", "Xi’s", "the army", "\n\n", "U.S.", "in Kyiv", "said", "dozens of", "25 people", "\u200d", "—"]
+BITS = [
+    "North Korea",
+    "fired",
+    "missiles",
+    "“",
+    "”",
+    "😀",
+    "محمد",
+    "习近平",
+    "Kim Jong Un",
+    "met",
+    "é",
+    "e\u0301",
+    "\u00ad",
+    ". ",
+    ", ",
+    "on Monday",
+    "Xi’s",
+    "the army",
+    "\n\n",
+    "U.S.",
+    "in Kyiv",
+    "said",
+    "dozens of",
+    "25 people",
+    "\u200d",
+    "—",
+]
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

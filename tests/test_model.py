@@ -116,7 +116,16 @@ def test_weights_are_small() -> None:
 
 @pytest.mark.parametrize(
     "word, upos, wanted",
-    [("met", "VERB", "meet"), ("fired", "VERB", "fire"), ("talks", "NOUN", "talk"), ("Seoul", "PROPN", "Seoul"), ("their", "PRON", "their"), ("forces", "NOUN", "force"), ("worst", "ADJ", "bad"), ("agreed", "VERB", "agree")],
+    [
+        ("met", "VERB", "meet"),
+        ("fired", "VERB", "fire"),
+        ("talks", "NOUN", "talk"),
+        ("Seoul", "PROPN", "Seoul"),
+        ("their", "PRON", "their"),
+        ("forces", "NOUN", "force"),
+        ("worst", "ADJ", "bad"),
+        ("agreed", "VERB", "agree"),
+    ],
 )
 def test_lemmas(word: str, upos: str, wanted: str) -> None:
     assert Lemmas({}).of(word, upos) == wanted

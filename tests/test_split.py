@@ -17,7 +17,12 @@ def test_any_text_is_tiled(text: str) -> None:
     assert "".join(text[a:b] for a, b in spans(text)) == text
 
 
-@given(st.lists(st.sampled_from(["Gen. Kim", "U.S.", "No. 5", "he said", ". ", "?", '"', "”", "\n\n", "\n", " - ", "The", "3.5", "…", "SEOUL, May 3 -", "e.g."]), max_size=40))
+@given(
+    st.lists(
+        st.sampled_from(["Gen. Kim", "U.S.", "No. 5", "he said", ". ", "?", '"', "”", "\n\n", "\n", " - ", "The", "3.5", "…", "SEOUL, May 3 -", "e.g."]),
+        max_size=40,
+    )
+)
 def test_press_like_text_is_tiled(parts: list[str]) -> None:
     text = " ".join(parts)
     assert "".join(text[a:b] for a, b in spans(text)) == text
@@ -48,7 +53,15 @@ def test_breaks(text: str, wanted: list[str]) -> None:
 
 def test_a_hard_wrapped_text_is_not_broken_at_its_lines() -> None:
     line = "The ministers of the two countries met in the capital on Monday and"
-    text = "\n".join([line, "agreed to open the border crossing that has been closed since spring", "after a shooting in which a guard was killed by unknown men at night", "near the river that both countries claim as their own territory now.", "They will meet again."])
+    text = "\n".join(
+        [
+            line,
+            "agreed to open the border crossing that has been closed since spring",
+            "after a shooting in which a guard was killed by unknown men at night",
+            "near the river that both countries claim as their own territory now.",
+            "They will meet again.",
+        ]
+    )
     assert len(sentences(text)) == 2
 
 
@@ -57,6 +70,8 @@ def test_empty_and_blank() -> None:
     assert sentences(" \n\n ") == [""]
 
 
-@pytest.mark.parametrize("text, found", [("KHARTOUM, May 3 - The army", True), ("GENEVA — The envoy", True), ("Talks - The long road", False), ("Kim - He left", False)])
+@pytest.mark.parametrize(
+    "text, found", [("KHARTOUM, May 3 - The army", True), ("GENEVA — The envoy", True), ("Talks - The long road", False), ("Kim - He left", False)]
+)
 def test_datelines(text: str, found: bool) -> None:
     assert (dateline.end(text, 0, len(text)) is not None) == found

@@ -12,11 +12,9 @@ from dragoman.knowledge.tables import cells, rows
 from dragoman.types import EventType
 
 ABOVE = {"IGO", "NGO", "IMG", "ISM", "MNC"}
-SECTORS = set(
-    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED OPP PRE REF REL SOC UNO EUR".split()
-)
+SECTORS = set("COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED OPP PRE REF REL SOC UNO EUR".split())
 CODES = {row["code"] for row in rows("countries.tsv")}
-FLAGS = set("reciprocal demands promises denies prevents stance source possible".split())
+FLAGS = set(["reciprocal", "demands", "promises", "denies", "prevents", "stance", "source", "possible"])
 
 
 def test_the_codebook_has_every_type() -> None:

@@ -53,7 +53,16 @@ def test_pieces() -> None:
 
 
 @pytest.mark.parametrize(
-    "word, first, wanted", [("army", False, "lower"), ("Army", False, "title"), ("Army", True, "first"), ("NATO", False, "upper"), ("iPhone", False, "mixed"), ("1,200", False, "digit"), ("-", False, "other")]
+    "word, first, wanted",
+    [
+        ("army", False, "lower"),
+        ("Army", False, "title"),
+        ("Army", True, "first"),
+        ("NATO", False, "upper"),
+        ("iPhone", False, "mixed"),
+        ("1,200", False, "digit"),
+        ("-", False, "other"),
+    ],
 )
 def test_shape(word: str, first: bool, wanted: str) -> None:
     from dragoman.model.tokens import SHAPES

@@ -73,9 +73,7 @@ def export(checkpoint: Path, out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     big = checkpoint.with_suffix(".fp32.onnx")
     torch.onnx.export(Exported(network), example, str(big), input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
-    quantiser = MatMulNBitsQuantizer(
-        onnx.load(big), algo_config=DefaultWeightOnlyQuantConfig(block_size=128, is_symmetric=True, accuracy_level=4, bits=8)
-    )
+    quantiser = MatMulNBitsQuantizer(onnx.load(big), algo_config=DefaultWeightOnlyQuantConfig(block_size=128, is_symmetric=True, accuracy_level=4, bits=8))
     quantiser.process()
     quantiser.model.save_model_to_file(str(out / "model.onnx"), use_external_data_format=False)
     labels = {**saved["labels"], "upos": UPOS, "layers": LAYERS, "kinds": HEADS, "bioes": BIOES, "shapes": SHAPES}

@@ -95,7 +95,10 @@ def build(out: Path) -> int:
             add((None, codes.get(country), codes.get(country), None, lat, lon, people, "country"), [])
     for row in rows("regions.tsv"):
         countries = cells(row["countries"])
-        add((None, row["name"], countries[0] if len(countries) == 1 else None, None, float(row["lat"]), float(row["lon"]), 10**9, "region"), [row["name"], *cells(row["aliases"])])
+        add(
+            (None, row["name"], countries[0] if len(countries) == 1 else None, None, float(row["lat"]), float(row["lon"]), 10**9, "region"),
+            [row["name"], *cells(row["aliases"])],
+        )
     database.commit()
     database.execute("VACUUM")
     database.close()

@@ -103,7 +103,7 @@ class Coder:
 
 def batches(coder: Coder, examples: list[Example], limit: int, chance: random.Random) -> list[list[Example]]:
     """Shuffled batches of like length, each at most `limit` pieces with padding."""
-    order = sorted(examples, key=lambda e: (coder.size(e) + chance.random() * 6))
+    order = sorted(examples, key=lambda e: coder.size(e) + chance.random() * 6)
     out: list[list[Example]] = [[]]
     longest = 0
     for e in order:
@@ -194,7 +194,9 @@ def main() -> None:
     average = {k: v.detach().clone() for k, v in network.state_dict().items()}
     encoder = list(network.encoder.parameters())
     heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01, betas=(0.9, 0.98))
+    optimiser = torch.optim.AdamW(
+        [{"params": encoder, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01, betas=(0.9, 0.98)
+    )
     dev = treebank(args.data / "ud/gum-dev.conllu", True) + treebank(args.data / "ud/ewt-dev.conllu", False)[:600]
     steps = recipe.epochs * len(batches(coder, examples, recipe.pieces, random.Random(0)))
     rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1.0, s / (recipe.warmup * steps)) * max(0.0, 1 - s / steps) if s else 0.01)
@@ -232,12 +234,21 @@ def main() -> None:
         network.load_state_dict(average)
         scores = evaluate(network, coder, dev)
         print(f"epoch {epoch} {scores} {time.time() - began:.0f}s", flush=True)
-        state = {"config": asdict(config), "labels": asdict(labels), "vocabulary": coder.pieces.vocabulary, "lemmas": lemmas, "scores": scores, "average": average}
+        state = {
+            "config": asdict(config),
+            "labels": asdict(labels),
+            "vocabulary": coder.pieces.vocabulary,
+            "lemmas": lemmas,
+            "scores": scores,
+            "average": average,
+        }
         if scores["las"] >= best:
             best = scores["las"]
             torch.save(state, args.out / "best.pt")
         network.load_state_dict(live)
-        torch.save(state | {"network": live, "optimiser": optimiser.state_dict(), "rate": rate.state_dict(), "epoch": epoch, "best": best}, args.out / "last.pt")
+        torch.save(
+            state | {"network": live, "optimiser": optimiser.state_dict(), "rate": rate.state_dict(), "epoch": epoch, "best": best}, args.out / "last.pt"
+        )
 
 
 if __name__ == "__main__":

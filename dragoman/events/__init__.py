@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from dragoman.events import actions, circumstances, roles, status
 from dragoman.events.actions import Action
-from dragoman.knowledge.lexicon import Lexicon
+from dragoman.knowledge.lexicon import Entry, Lexicon
 from dragoman.syntax import Tree
-from dragoman.types import Actor, Drop, Event, Mentions, Report, Span, Stance, StatusKind
+from dragoman.types import Actor, Drop, Event, EventType, Mentions, Report, Span, Stance, StatusKind
 
 
 def find(report: Report, trees: Sequence[Tree], mentions: Mentions, lexicon: Lexicon) -> tuple[tuple[Event, ...], tuple[Drop, ...]]:
@@ -30,12 +30,20 @@ def find(report: Report, trees: Sequence[Tree], mentions: Mentions, lexicon: Lex
 
 
 def event(
-    report: Report, tree: Tree, action: Action, entries: Mapping[int, actions.Entry], parties: Mapping[int, Sequence[Actor]], mentions: Mentions, lexicon: Lexicon
+    report: Report,
+    tree: Tree,
+    action: Action,
+    entries: Mapping[int, Entry],
+    parties: Mapping[int, Sequence[Actor]],
+    mentions: Mentions,
+    lexicon: Lexicon,
 ) -> Event | Drop:
     """One action as an event, or the reason why it is none."""
     i, entry = action.word, action.entry
     span = anchor(tree, i)
     assert entry.type is not None
+    if entry.type is EventType.CONSULT and tree.words[i].relation.startswith(("advcl", "xcomp", "acl")) and consults(tree, i, entries):
+        return Drop("events.actions", f"{entry.lemma}: part of the same consultation", span)
     if status.demanded(tree, i, entries):
         return Drop("events.status", f"{entry.lemma}: merely requested", span)
     actors, recipients = roles.find(tree, action, parties, lexicon)
@@ -63,6 +71,12 @@ def event(
         confidence=confidence(action, actors, recipients, kind),
         why=f"“{span.of(report.body)}”: lexicon {entry.lemma} {entry.pos.lower()}{' when ' + entry.text if entry.text else ''}; {reason}",
     )
+
+
+def consults(tree: Tree, i: int, entries: Mapping[int, Entry]) -> bool:
+    """Whether a word only tells what a consultation above it was for: "met to discuss"."""
+    head = tree.words[i].head
+    return head in entries and entries[head].type is EventType.CONSULT
 
 
 def anchor(tree: Tree, i: int) -> Span:

@@ -11,9 +11,11 @@ from dragoman.syntax import Tree
 from dragoman.types import Actor, Drop, EntityKind
 
 LIGHT = frozenset(
-    "make hold conduct carry launch stage take give pay have do perform begin start open end continue host attend organise organize mount "
-    "commit undertake announce issue receive face undergo join lead enter reach sign express offer impose resume suspend complete kick "
-    "wrap conclude engage participate deliver file lodge place put stop halt cancel call plan".split()
+    (
+        "make hold conduct carry launch stage take give pay have do perform begin start open end continue host attend organise organize mount commit "
+        "undertake announce issue receive face undergo join lead enter reach sign express offer impose resume suspend complete kick wrap conclude "
+        "engage participate deliver file lodge place put stop halt cancel call plan"
+    ).split()
 )
 FORCES = frozenset(("MIL", "REB", "UAF", "PRM", "COP"))
 
@@ -31,7 +33,7 @@ def find(tree: Tree, lexicon: Lexicon, parties: Mapping[int, Sequence[Actor]]) -
     actions, drops = [], []
     for i, w in enumerate(tree.words):
         pos = {"VERB": "VERB", "NOUN": "NOUN", "PROPN": "NOUN", "ADJ": "ADJ"}.get(w.upos)
-        if pos is None or w.upos == "PROPN" and not tree.sentence.title and named(tree, i):
+        if pos is None or (w.upos == "PROPN" and not tree.sentence.title and named(tree, i)):
             continue
         for entry in lexicon.of(w.lemma.lower(), pos):
             if holds_all(tree, i, entry, parties):
@@ -67,7 +69,7 @@ def slot(tree: Tree, i: int, name: str) -> Iterator[int | str]:
         yield from (c for c in tree.kids(i, "advmod") if tree.words[c].upos in ("ADP", "ADV") and len(tree.words[c].text) <= 5)
     elif kind in ("obl", "nmod"):
         for c in tree.kids(i, "obl", "nmod"):
-            if tree.words[c].relation != "nmod:poss" and tree.case(c).split(" ")[0:1] == [preposition] or tree.case(c) == preposition.replace("_", " "):
+            if (tree.words[c].relation != "nmod:poss" and tree.case(c).split(" ")[0:1] == [preposition]) or tree.case(c) == preposition.replace("_", " "):
                 yield from tree.conjuncts(c)
     elif kind == "light":
         head = tree.words[i].head
@@ -95,7 +97,12 @@ def fits(tree: Tree, node: int | str, condition: Condition, parties: Mapping[int
         return True
     if "MIL" in values and any(set(a.sectors) & FORCES for a in parties.get(w.span.start, ())):
         return True
-    wanted = {"GPE": (EntityKind.GPE,), "PERSON": (EntityKind.PERSON,), "ORG": (EntityKind.ORGANISATION,), "PLACE": (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY)}
+    wanted = {
+        "GPE": (EntityKind.GPE,),
+        "PERSON": (EntityKind.PERSON,),
+        "ORG": (EntityKind.ORGANISATION,),
+        "PLACE": (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY),
+    }
     kinds = {"PERSON": "person", "ORG": "organisation", "PLACE": "place"}
     for name, entities in wanted.items():
         if name in values and (any(e.kind in entities and e.first <= node <= e.last for e in tree.sentence.entities) or w.kind == kinds.get(name)):

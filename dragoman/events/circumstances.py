@@ -27,13 +27,11 @@ def distance(tree: Tree, anchor: int, node: int) -> int | None:
     node_above = anchor
     for step, above in enumerate(tree.above(anchor), 1):
         relation = tree.words[node_above].relation
-        if relation.startswith(("acl:relcl", "ccomp", "advcl", "parataxis")) or tree.words[node_above].upos == "VERB" and relation.startswith("conj"):
+        if relation.startswith(("acl:relcl", "ccomp", "advcl", "parataxis")) or (tree.words[node_above].upos == "VERB" and relation.startswith("conj")):
             break
         reach[above] = step
         node_above = above
-    steps = 0
-    for above in tree.above(node):
-        steps += 1
+    for steps, above in enumerate(tree.above(node), 1):
         if above in reach:
             return steps + reach[above]
         if tree.words[above].relation.startswith(("acl:relcl", "ccomp", "advcl", "parataxis")):
@@ -45,7 +43,7 @@ def when(tree: Tree, anchor: int, dates: Sequence[When]) -> When | None:
     """The date that governs the anchor in the tree; durations and open stretches date nothing."""
     best: tuple[int, int, When] | None = None
     for d in dates:
-        if d.first is None or (d.value or "").startswith("P") and d.first == d.last is None:
+        if d.first is None or ((d.value or "").startswith("P") and d.first == d.last is None):
             continue
         node = top(tree, d.span.start, d.span.end)
         if node is None:
@@ -67,9 +65,16 @@ def where(tree: Tree, anchor: int, places: Sequence[Place]) -> Place | None:
         if tree.words[node].relation in ("appos", "nmod:unmarked", "conj", "flat"):
             continue
         direct = tree.is_a(node, "obl", "nmod") and tree.words[node].relation != "nmod:poss"
-        if not direct or case.split(" ")[0] not in WHERE or case == "to" and tree.words[anchor].lemma not in ("visit", "trip", "travel", "go", "return", "tour"):
-            if not (tree.words[node].relation == "obj" and tree.words[node].head == anchor and tree.words[anchor].lemma in ("visit", "enter", "leave", "tour", "attack", "bomb", "shell", "raid", "invade")):
-                continue
+        if (
+            not direct
+            or case.split(" ")[0] not in WHERE
+            or (case == "to" and tree.words[anchor].lemma not in ("visit", "trip", "travel", "go", "return", "tour"))
+        ) and not (
+            tree.words[node].relation == "obj"
+            and tree.words[node].head == anchor
+            and tree.words[anchor].lemma in ("visit", "enter", "leave", "tour", "attack", "bomb", "shell", "raid", "invade")
+        ):
+            continue
         steps = distance(tree, anchor, node)
         if steps is not None and (best is None or (steps, p.span.start) < best[:2]):
             best = (steps, p.span.start, p)

@@ -98,7 +98,7 @@ def noun_actors(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) 
     """The doer of a noun of action or of a state: by-phrase, possessor, nationality, or the subject of the verb it goes with."""
     i, whom = action.word, action.entry.whom
     if tree.words[i].upos == "ADJ" or tree.kids(i, "cop"):
-        return at(tree, tree.first(i, "nsubj"), parties)
+        return at(tree, tree.subject(i), parties)
     out: list[Actor] = []
     for c in tree.kids(i, "nmod", "obl"):
         if tree.case(c) == "by" and tree.words[c].relation != "nmod:poss":
@@ -156,12 +156,12 @@ def stand(tree: Tree, i: int, place: str, parties: Parties) -> list[Actor]:
         return at(tree, tree.agent(i), parties)
     if kind in ("xcomp", "ccomp"):
         return complement(tree, i, kind, parties)
-    node = tree.patient(i) if kind == "obj" else tree.first(i, kind)
-    if node is None:
+    found = tree.patient(i) if kind == "obj" else tree.first(i, kind)
+    if found is None:
         return []
     if second == "agent":
-        return doer(tree, node, parties)
-    return owner(tree, node, parties) if second == "poss" else at(tree, node, parties)
+        return doer(tree, found, parties)
+    return owner(tree, found, parties) if second == "poss" else at(tree, found, parties)
 
 
 def complement(tree: Tree, i: int, kind: str, parties: Parties) -> list[Actor]:

@@ -9,22 +9,36 @@ from dragoman.types import StatusKind
 HAPPENED, PLANNED, POSSIBLE = StatusKind.HAPPENED, StatusKind.PLANNED, StatusKind.POSSIBLE
 DENIED, NOT_HAPPENED = StatusKind.DENIED, StatusKind.NOT_HAPPENED
 
-NEGATIONS = frozenset("not never n't neither nor hardly".split())
-WILL = frozenset("will shall 'll ’ll wo".split())
-MAY = frozenset("may might could would can should must ought 'd ’d".split())
+NEGATIONS = frozenset(["not", "never", "n't", "neither", "nor", "hardly"])
+WILL = frozenset(["will", "shall", "'ll", "’ll", "wo"])
+MAY = frozenset(["may", "might", "could", "would", "can", "should", "must", "ought", "'d", "’d"])
 PLANS = frozenset(
-    "plan expect schedule intend prepare aim agree promise vow pledge set want hope seek decide threaten arrange propose offer wish due ready "
-    "slate commit mean look poise bind determine anticipate project consider order invite resolve opt volunteer consent".split()
+    (
+        "plan expect schedule intend prepare aim agree promise vow pledge set want hope seek decide threaten arrange propose offer wish due ready "
+        "slate commit mean look poise bind determine anticipate project consider order invite resolve opt volunteer consent"
+    ).split()
 )
-FAILS = frozenset("refuse fail decline neglect avoid prevent stop block halt avert thwart foil cancel postpone abandon scrap forgo omit prohibit bar ban delay shelve".split())
-TRIES = frozenset("try attempt seek want wish urge ask call need".split())
-DENIALS = frozenset("deny dismiss refute".split())
-FEARS = frozenset("fear suspect risk consider suggest speculate doubt weigh mull contemplate".split())
-PLANNED_WORDS = frozenset("planned upcoming forthcoming scheduled future proposed next impending prospective expected coming possible".split())
-UNSURE_WORDS = frozenset("possible potential alleged suspected apparent rumored rumoured threatened likely hypothetical reported".split())
-PLAN_NOUNS = frozenset("plan intention proposal preparation readiness willingness commitment promise pledge offer intent goal aim decision agreement invitation".split())
-UNSURE_NOUNS = frozenset("possibility prospect threat risk fear chance likelihood suspicion danger rumor rumour potential allegation claim".split())
-FAIL_NOUNS = frozenset("cancellation postponement failure refusal absence lack prevention".split())
+FAILS = frozenset(
+    (
+        "refuse fail decline neglect avoid prevent stop block halt avert thwart foil cancel postpone abandon scrap forgo omit prohibit bar ban delay shelve"
+    ).split()
+)
+TRIES = frozenset(["try", "attempt", "seek", "want", "wish", "urge", "ask", "call", "need"])
+DENIALS = frozenset(["deny", "dismiss", "refute"])
+FEARS = frozenset(["fear", "suspect", "risk", "consider", "suggest", "speculate", "doubt", "weigh", "mull", "contemplate"])
+PLANNED_WORDS = frozenset(
+    ["planned", "upcoming", "forthcoming", "scheduled", "future", "proposed", "next", "impending", "prospective", "expected", "coming", "possible"]
+)
+UNSURE_WORDS = frozenset(
+    ["possible", "potential", "alleged", "suspected", "apparent", "rumored", "rumoured", "threatened", "likely", "hypothetical", "reported"]
+)
+PLAN_NOUNS = frozenset(
+    "plan intention proposal preparation readiness willingness commitment promise pledge offer intent goal aim decision agreement invitation".split()
+)
+UNSURE_NOUNS = frozenset(
+    ["possibility", "prospect", "threat", "risk", "fear", "chance", "likelihood", "suspicion", "danger", "rumor", "rumour", "potential", "allegation", "claim"]
+)
+FAIL_NOUNS = frozenset(["cancellation", "postponement", "failure", "refusal", "absence", "lack", "prevention"])
 INSIDE = ("xcomp", "ccomp", "advcl", "acl", "csubj", "obj", "nsubj", "obl", "nmod", "conj")
 
 
@@ -67,7 +81,7 @@ def verbal(tree: Tree, i: int) -> tuple[StatusKind, str] | None:
     w = tree.words[i]
     lemmas = [tree.words[c].text.lower() for c in tree.kids(i, "aux", "advmod")]
     subject = tree.first(i, "nsubj")
-    negated = bool(NEGATIONS & set(lemmas)) or subject is not None and tree.has(subject, "det", "no", "neither")
+    negated = bool(NEGATIONS & set(lemmas)) or (subject is not None and tree.has(subject, "det", "no", "neither"))
     if any(tree.words[c].text.lower() in ("if", "unless", "whether") for c in tree.kids(i, "mark")):
         return POSSIBLE, "conditional clause"
     aux = {x for x in lemmas if x in WILL | MAY}
@@ -107,14 +121,18 @@ def governed(tree: Tree, node: int, head: int, entries: Mapping[int, Entry]) -> 
     lemma = h.lemma.lower()
     why = f"under “{h.text}”"
     flags = entries[head].flags if head in entries else frozenset()
-    clausal = w.relation.startswith(("xcomp", "ccomp", "csubj")) or w.relation.startswith(("acl", "advcl")) and tree.has(node, "mark", "to")
+    clausal = w.relation.startswith(("xcomp", "ccomp", "csubj")) or (w.relation.startswith(("acl", "advcl")) and tree.has(node, "mark", "to"))
     direct = w.relation.startswith(("obj", "nsubj:pass"))
     infinitive = w.xpos == "VB" and tree.has(node, "mark", "to")
     if clausal or direct:
         for names, flag, status in ((FAILS, "prevents", NOT_HAPPENED), (DENIALS, "denies", DENIED), (FEARS, "possible", POSSIBLE)):
             if lemma in names or flag in flags:
                 return status, why
-        if "promises" in flags or lemma in PLANS and (infinitive or direct or w.xpos in ("MD", "VB")) and not (direct and lemma in ("set", "mean", "order", "agree", "decide", "want")):
+        if "promises" in flags or (
+            lemma in PLANS
+            and (infinitive or direct or w.xpos in ("MD", "VB"))
+            and not (direct and lemma in ("set", "mean", "order", "agree", "decide", "want"))
+        ):
             return PLANNED, why
     if infinitive and w.relation.startswith("xcomp"):
         if lemma in PLANS | {"be"}:
@@ -142,7 +160,7 @@ def demanded(tree: Tree, i: int, entries: Mapping[int, Entry]) -> bool:
             return False
         if head in entries and "demands" in entries[head].flags:
             inside = w.relation.startswith(("xcomp", "ccomp", "obj", "advcl", "acl", "csubj"))
-            return inside or w.relation.startswith(("obl", "nmod")) and tree.case(node) in ("for", "on", "to", "of")
+            return inside or (w.relation.startswith(("obl", "nmod")) and tree.case(node) in ("for", "on", "to", "of"))
         if not w.relation.startswith(("xcomp", "ccomp", "conj", "obj", "nmod", "obl", "acl", "advcl")):
             return False
         node = head

@@ -25,7 +25,7 @@ class Known:
     def held(self, on: date | None) -> bool:
         """Whether the office was held on that day; an unknown day counts as held."""
         day = on.isoformat() if on else ""
-        return not day or (not self.first or self.first <= day) and (not self.last or day[: len(self.last)] <= self.last)
+        return not day or ((not self.first or self.first <= day) and (not self.last or day[: len(self.last)] <= self.last))
 
 
 @dataclass(frozen=True, slots=True)

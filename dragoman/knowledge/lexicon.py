@@ -12,7 +12,7 @@ from dragoman.errors import InstallationError
 from dragoman.knowledge.tables import cells, rows
 from dragoman.types import EventType
 
-CLASSES = frozenset("PARTY GPE PERSON ORG MIL PLACE NUM".split())
+CLASSES = frozenset(["PARTY", "GPE", "PERSON", "ORG", "MIL", "PLACE", "NUM"])
 
 
 @dataclass(frozen=True, slots=True)

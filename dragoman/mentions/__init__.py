@@ -17,11 +17,10 @@ def find(report: Report, trees: Sequence[Tree], known: Actors, gazetteer: Gazett
     for a in found:
         parties.setdefault(a.head, []).append(a)
     when: list[When] = []
-    previous = None
+    thread = None
     for tree in trees:
-        here = dates.find(tree.sentence, report.body, report.published, previous)
+        here, thread = dates.read_on(tree.sentence, report.body, report.published, thread)
         when += here
-        previous = next((d.first for d in reversed(here) if d.first and d.first == d.last), previous)
     return Mentions(
         actors=found,
         places=places.find(report, trees, known, gazetteer),

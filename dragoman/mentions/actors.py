@@ -16,12 +16,12 @@ from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Report, Span, Word
 
 NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
-DOMESTIC = frozenset("GOV MIL COP JUD LEG SPY OPP PTY PRM".split())  # institutions of whichever country the report is about
-PLURAL = frozenset("they them their themselves".split())
-SINGULAR = frozenset("he him his himself she her hers herself".split())
-THING = frozenset("it its itself".split())
-FIRST = frozenset("we us our ours ourselves".split())
-NEAR = frozenset("of in from for".split())
+DOMESTIC = frozenset(["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "PTY", "PRM"])  # institutions of whichever country the report is about
+PLURAL = frozenset(["they", "them", "their", "themselves"])
+SINGULAR = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself"])
+THING = frozenset(["it", "its", "itself"])
+FIRST = frozenset(["we", "us", "our", "ours", "ourselves"])
+NEAR = frozenset(["of", "in", "from", "for"])
 
 
 @dataclass
@@ -37,6 +37,8 @@ class Memory:
     numbers: dict[tuple[str | None, ...], int] = field(default_factory=dict)
     person: Actor | None = None
     body: Actor | None = None
+    group: Actor | None = None  # the last plural party
+    subjects: list[Actor] = field(default_factory=list)  # of the last clause: whom "they", "it" and "he" mean first
     states: list[Actor] = field(default_factory=list)
 
     def number(self, actor: Actor) -> int:
@@ -53,12 +55,26 @@ def find(report: Report, trees: Sequence[Tree], known: Actors) -> tuple[Actor, .
         if "\n" in report.body[max(0, begins - 1) : begins] or tree.sentence.title:
             memory.here = None
         memory.here = scene(report, tree, known) or memory.here
+        subjects: list[Actor] = []
         for i in heads(tree, known):
             for actor in resolve(report, tree, i, known, memory):
                 numbered = replace(actor, entity=memory.number(actor))
                 out.append(numbered)
                 remember(tree, i, numbered, memory)
+                if leads(tree, i):
+                    subjects.append(numbered)
+        memory.subjects = subjects or memory.subjects
     return tuple(out)
+
+
+def leads(tree: Tree, i: int) -> bool:
+    """Whether a word is the subject of its sentence's main clause, or coordinated with it."""
+    w = tree.words[i]
+    while w.relation.startswith("conj") and w.head >= 0:
+        w = tree.words[w.head]
+    if not w.relation.startswith("nsubj") or w.head < 0:
+        return False
+    return tree.words[w.head].relation.startswith(("root", "conj", "ccomp", "parataxis"))
 
 
 def publisher(report: Report, known: Actors) -> tuple[Actor, ...]:
@@ -86,15 +102,18 @@ def scene(report: Report, tree: Tree, known: Actors) -> str | None:
     """Country of the first place that a sentence names as where something happens: "In Seoul, police ..."."""
     for e in tree.sentence.entities:
         top = head_of(tree, e)
-        if e.kind is EntityKind.GPE and tree.words[top].relation.startswith("obl") and tree.case(top) in ("in", "at", "near", "outside", "across"):
-            if code := state(e.span.of(report.body), known):
-                return code
+        inside = e.kind is EntityKind.GPE and tree.words[top].relation.startswith("obl") and tree.case(top) in ("in", "at", "near", "outside", "across")
+        if inside and (code := state(e.span.of(report.body), known)):
+            return code
     return None
 
 
-def home(sectors: Sequence[str], memory: Memory) -> str | None:
-    """Country of a party whose words name none: an institution belongs to the scene or to the country the report is about; people
-    belong to the scene."""
+def home(own: Role | None, memory: Memory) -> str | None:
+    """Country of a party whose words name none: the officials of a publisher that speaks for itself are its own ("the Secretary"); an
+    institution belongs to the scene or to the country the report is about; people belong to the scene."""
+    sectors = own.sectors if own else ()
+    if own and own.kind == "person" and "GOV" in sectors and memory.publisher:
+        return memory.publisher[0].country
     if set(sectors) & DOMESTIC:
         return memory.here or memory.country
     return memory.here if "CVL" in sectors else None
@@ -111,19 +130,16 @@ def heads(tree: Tree, known: Actors) -> list[int]:
     inside: set[int] = set()
     for e in tree.sentence.entities:
         top = head_of(tree, e)
-        if e.kind in NAMED or e.kind is EntityKind.NORP:
-            found.add(top)
-            inside.update(range(e.first, e.last + 1))
-        elif e.kind is EntityKind.FACILITY and known.find(tree.sentence.words and text_of(tree, e) or ""):
+        if e.kind in NAMED or e.kind is EntityKind.NORP or (e.kind is EntityKind.FACILITY and known.find((tree.sentence.words and text_of(tree, e)) or "")):
             found.add(top)
             inside.update(range(e.first, e.last + 1))
     for i, w in enumerate(tree.words):
         if i in found or w.upos not in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"):
             continue
-        if w.upos == "PRON" or w.relation == "nmod:poss" and w.text.lower() in PLURAL | SINGULAR | THING | FIRST:
+        if w.upos == "PRON" or (w.relation == "nmod:poss" and w.text.lower() in PLURAL | SINGULAR | THING | FIRST):
             if w.text.lower() in PLURAL | SINGULAR | THING | FIRST | {"i", "my", "me"}:
                 found.add(i)
-        elif i not in inside and (w.kind in ("person", "organisation") or w.upos in ("NOUN", "PROPN") and role(tree, [i], i, known) is not None):
+        elif i not in inside and (w.kind in ("person", "organisation") or (w.upos in ("NOUN", "PROPN") and role(tree, [i], i, known) is not None)):
             found.add(i)
     return sorted(found)
 
@@ -158,7 +174,9 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory) -
             return [person(report, tree, i, e, base, known, memory)]
         if e.kind in (EntityKind.ORGANISATION, EntityKind.GPE, EntityKind.NORP, EntityKind.FACILITY):
             return [named(report, tree, i, e, base, known, memory)]
-    return [described(report, tree, i, base, known, memory)]
+    made = described(report, tree, i, base, known, memory)
+    codes = nationalities(report, tree, i, known) if w.xpos in ("NNS", "NNPS") else []
+    return [replace(made, country=code, id=None) for code in codes] if len(codes) > 1 else [made]
 
 
 def pronoun(report: Report, w: Word, memory: Memory) -> list[Actor]:
@@ -170,9 +188,9 @@ def pronoun(report: Report, w: Word, memory: Memory) -> list[Actor]:
     elif low in SINGULAR:
         found = [memory.person]
     elif low in THING:
-        found = [memory.body]
+        found = memory.subjects if len(memory.subjects) == 1 and memory.subjects[0].country and memory.subjects[0] is not memory.person else [memory.body]
     elif low in PLURAL:
-        found = [memory.body or memory.person]
+        found = memory.subjects if len(memory.subjects) > 1 else [memory.group or memory.body or memory.person]
     return [replace(a, quote=w.text, span=w.span, head=w.span.start) for a in found if a]
 
 
@@ -204,7 +222,7 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
         sectors = found.sectors if not own or found.sectors else own.sectors
         return replace(base, name=found.name, country=found.country, sectors=sectors, id=found.id)
     if own and not country:
-        country = home(own.sectors, memory)
+        country = home(own, memory)
     return replace(base, name=name, country=country, sectors=own.sectors if own else ())
 
 
@@ -227,7 +245,7 @@ def named(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Act
     inner = role(tree, list(range(e.first, e.last + 1)), i, known) or own
     country = nationality(report, tree, i, known)
     if not country and inner:
-        country = home(inner.sectors, memory)
+        country = home(inner, memory)
     return replace(base, name=name, country=country, sectors=inner.sectors if inner else ())
 
 
@@ -270,7 +288,7 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, me
         return replace(base, name=person.name, country=person.country or country, sectors=person.sectors or (own.sectors if own else ()), id=person.id)
     sectors = own.sectors if own else ()
     if not country and not tree.has(i, "det", "a", "an", "any", "no"):
-        country = home(sectors, memory)
+        country = home(own, memory)
     return replace(base, name=name or base.quote, country=country, sectors=sectors)
 
 
@@ -297,18 +315,25 @@ def role(tree: Tree, positions: Sequence[int], i: int, known: Actors) -> Role | 
 
 
 def nationality(report: Report, tree: Tree, i: int, known: Actors, skip: Entity | None = None) -> str | None:
-    """Country that a phrase's own words name: "Japanese", "Turkey's", "of Chad", "in Kyiv"; its apposition's failing that."""
+    """The country that a phrase's own words name."""
+    found = nationalities(report, tree, i, known, skip)
+    return found[0] if found else None
+
+
+def nationalities(report: Report, tree: Tree, i: int, known: Actors, skip: Entity | None = None) -> list[str]:
+    """Countries that a phrase's own words name, the closest bond first: "Japanese", "Turkey's", "of Peru and Bolivia", "in Kyiv"; its
+    apposition's failing that."""
     words = set(tree.phrase(i))
     embassy = tree.words[i].lemma.lower() in ("embassy", "mission", "consulate", "ambassador", "envoy", "diplomat", "troops", "soldier", "force")
     found: list[tuple[int, str]] = []
     for e in tree.sentence.entities:
-        if e.kind not in (EntityKind.GPE, EntityKind.NORP) or skip and skip.first <= e.first <= skip.last:
+        if e.kind not in (EntityKind.GPE, EntityKind.NORP) or (skip and skip.first <= e.first <= skip.last):
             continue
         top = head_of(tree, e)
-        if top not in words or top == i and e.kind is EntityKind.GPE:
+        if top not in words or (top == i and e.kind is EntityKind.GPE):
             continue
         case = tree.case(top)
-        if case and (case not in NEAR or embassy and case in ("in", "to", "from")):
+        if case and (case not in NEAR or (embassy and case in ("in", "to", "from"))):
             continue
         code = state(e.span.of(report.body), known)
         if code:
@@ -323,13 +348,14 @@ def nationality(report: Report, tree: Tree, i: int, known: Actors, skip: Entity 
             for e in tree.sentence.entities:
                 if e.kind in (EntityKind.GPE, EntityKind.NORP) and head_of(tree, e) in tree.phrase(c) and (code := state(e.span.of(report.body), known)):
                     found.append((3, code))
-    return min(found)[1] if found else None
+    best = min(rank for rank, _ in found) if found else 0
+    return list(dict.fromkeys(code for rank, code in found if rank == best))
 
 
 def remember(tree: Tree, i: int, actor: Actor, memory: Memory) -> None:
     """Keep a party for later pronouns, surnames and short descriptions."""
     w = tree.words[i]
-    if w.upos == "PRON" or w.relation == "nmod:poss" and w.text.lower() in PLURAL | SINGULAR | THING | FIRST:
+    if w.upos == "PRON" or (w.relation == "nmod:poss" and w.text.lower() in PLURAL | SINGULAR | THING | FIRST):
         return
     person = any(e.kind is EntityKind.PERSON and e.first <= i <= e.last for e in tree.sentence.entities)
     if person and actor.name:
@@ -341,9 +367,10 @@ def remember(tree: Tree, i: int, actor: Actor, memory: Memory) -> None:
         memory.person = actor
     elif w.kind == "person" and w.xpos in ("NN", "NNP"):
         memory.person = actor
-    elif actor.country or actor.sectors:
-        if not w.relation.startswith(("amod", "compound")):
-            memory.body = actor
+    elif (actor.country or actor.sectors) and not w.relation.startswith(("amod", "compound")):
+        memory.body = actor
+    if w.xpos in ("NNS", "NNPS") and not w.relation.startswith(("amod", "compound")):
+        memory.group = actor
     if actor.id and actor.id == actor.country:
         memory.states.append(actor)
     if w.upos == "NOUN" and (actor.country or actor.sectors):

@@ -51,9 +51,7 @@ def longest(sentence: Sentence, at: int, known: Actors) -> tuple[int, EntityKind
         last = words[at + size - 1]
         if not (last.text[:1].isupper() or last.text[:1].isdigit()):
             continue
-        name = "".join(
-            w.text + (" " if i + 1 < size and words[at + i + 1].span.start > w.span.end else "") for i, w in enumerate(words[at : at + size])
-        )
+        name = "".join(w.text + (" " if i + 1 < size and words[at + i + 1].span.start > w.span.end else "") for i, w in enumerate(words[at : at + size]))
         kind = kind_of(name, words[at].upos, size, known)
         if kind is not None:
             return size, kind
@@ -69,6 +67,6 @@ def kind_of(name: str, upos: str, size: int, known: Actors) -> EntityKind | None
     if fold(name) in known.adjectives or (size == 1 and name.endswith("s") and fold(name).removesuffix("s") in known.adjectives and len(name) > 4):
         return EntityKind.NORP
     bodies = [k for k in found if k.kind not in ("person", *KINDS)]
-    if bodies and (size > 1 or acronym(name) and len(name) > 2 or upos == "PROPN" and len(name) > 4):
+    if bodies and (size > 1 or (acronym(name) and len(name) > 2) or (upos == "PROPN" and len(name) > 4)):
         return EntityKind.ORGANISATION
     return None

@@ -55,7 +55,18 @@ def locate(name: str, span: Span, head: int, inside: str | None, votes: Counter[
     code = next((k.country for k in actors.find(name) if k.kind == "country"), None)
     if code:
         spot = gazetteer.state(code)
-        return Place(name, span, head, actors.countries.get(code, name), code, None, spot.lat if spot else None, spot.lon if spot else None, spot.id if spot else None, Precision.COUNTRY)
+        return Place(
+            name,
+            span,
+            head,
+            actors.countries.get(code, name),
+            code,
+            None,
+            spot.lat if spot else None,
+            spot.lon if spot else None,
+            spot.id if spot else None,
+            Precision.COUNTRY,
+        )
     seat = next((k for k in actors.find(name) if k.kind == "seat"), None)
     found = gazetteer.find(name)
     if not found:

@@ -8,12 +8,16 @@ from dragoman.types import Quantity, Report, Span
 
 WORDS = {
     w: float(n)
-    for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
-} | {w: 20.0 + 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+    )
+} | {w: 20.0 + 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9}
 # Vague plurals as (low, high), after the usual press sense; no best value.
 VAGUE = {"dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2_000, 9_999), "several": (3, 9), "couple": (2, 2)}
-AT_LEAST = re.compile(r"(?i)\b(?:at least|more than|over|no fewer than|as many as|up to|fewer than|less than|nearly|almost|about|around|some|approximately|roughly)\s*$")
+AT_LEAST = re.compile(
+    r"(?i)\b(?:at least|more than|over|no fewer than|as many as|up to|fewer than|less than|nearly|almost|about|around|some|approximately|roughly)\s*$"
+)
 KINDS = {
     "killed": {"kill", "die", "dead", "death", "slay", "shoot", "massacre", "execute"},
     "injured": {"injure", "wound", "hurt", "injury"},
@@ -44,7 +48,13 @@ def value(text: str) -> float | None:
 
 def find(report: Report, trees: Sequence[Tree]) -> tuple[Quantity, ...]:
     """Every counted noun of a report, in text order; dates and ages are not among them."""
-    return tuple(q for tree in trees for i, w in enumerate(tree.words) if w.relation in ("nummod", "nummod:govern") or w.text.lower() in VAGUE for q in counted(report, tree, i))
+    return tuple(
+        q
+        for tree in trees
+        for i, w in enumerate(tree.words)
+        if w.relation in ("nummod", "nummod:govern") or w.text.lower() in VAGUE
+        for q in counted(report, tree, i)
+    )
 
 
 def counted(report: Report, tree: Tree, i: int) -> list[Quantity]:
@@ -52,7 +62,13 @@ def counted(report: Report, tree: Tree, i: int) -> list[Quantity]:
     noun = unit(tree, i)
     if noun is None or tree.words[noun].kind == "time" or tree.words[noun].lemma.lower() in ("year", "month", "day", "hour", "week", "minute"):
         return []
-    parts = sorted({i, *tree.kids(i, "compound", "flat", "nummod"), *(p for p in range(max(0, i - 2), i) if tree.words[p].relation in ("compound", "nummod") and tree.words[p].head == i)})
+    parts = sorted(
+        {
+            i,
+            *tree.kids(i, "compound", "flat", "nummod"),
+            *(p for p in range(max(0, i - 2), i) if tree.words[p].relation in ("compound", "nummod") and tree.words[p].head == i),
+        }
+    )
     span = Span(tree.words[parts[0]].span.start, tree.words[max(parts[-1], i)].span.end)
     quote = span.of(report.body)
     if w.text.lower() in VAGUE:
@@ -78,7 +94,11 @@ def unit(tree: Tree, i: int) -> int | None:
 
 def kind(tree: Tree, noun: int) -> str:
     """killed, injured, arrested or displaced when the clause says so; else the counted noun itself."""
-    lemmas = {tree.words[noun].lemma.lower(), *(tree.words[a].lemma.lower() for a in list(tree.above(noun))[:2]), *(tree.words[c].lemma.lower() for c in tree.kids(noun, "acl", "amod"))}
+    lemmas = {
+        tree.words[noun].lemma.lower(),
+        *(tree.words[a].lemma.lower() for a in list(tree.above(noun))[:2]),
+        *(tree.words[c].lemma.lower() for c in tree.kids(noun, "acl", "amod")),
+    }
     for name, words in KINDS.items():
         if lemmas & words and tree.words[noun].kind in ("person", "none", "organisation"):
             return name

@@ -11,9 +11,9 @@ from dragoman.syntax import Tree
 from dragoman.types import Actor, Report, Source, Span, Stance
 
 STANCES = {
-    Stance.ALLEGES: "claim allege accuse suggest insinuate speculate purport contend assert maintain believe suspect".split(),
-    Stance.DENIES: "deny dismiss refute disavow".split(),
-    Stance.CONFIRMS: "confirm acknowledge admit concede verify".split(),
+    Stance.ALLEGES: ["claim", "allege", "accuse", "suggest", "insinuate", "speculate", "purport", "contend", "assert", "maintain", "believe", "suspect"],
+    Stance.DENIES: ["deny", "dismiss", "refute", "disavow"],
+    Stance.CONFIRMS: ["confirm", "acknowledge", "admit", "concede", "verify"],
 }
 STANCE = {verb: stance for stance, verbs in STANCES.items() for verb in verbs}
 PREPOSITIONS = frozenset(("according to", "accord to", "per", "citing", "cite"))

@@ -63,7 +63,9 @@ class Model:
             outputs = self.run([coded[w] for w in group], [sentences[i][a:b] for i, a, b in group])
             for w, row in zip(group, range(len(group)), strict=True):
                 parts[w] = self.analysis(sentences[w[0]][w[1] : w[2]], outputs, row)
-        return [join([parts[w] for w in windows if w[0] == i]) for i in range(len(sentences))] if len(windows) != len(sentences) else [parts[w] for w in windows]
+        return (
+            [join([parts[w] for w in windows if w[0] == i]) for i in range(len(sentences))] if len(windows) != len(sentences) else [parts[w] for w in windows]
+        )
 
     def windows(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Stretches of a sentence that fit one pass: nearly always just one."""
@@ -76,7 +78,9 @@ class Model:
             size += n
         return [*out, (start, len(words))]
 
-    def groups(self, order: list[tuple[int, int, int]], coded: dict[tuple[int, int, int], list[tuple[int, ...]]], batch: int) -> list[list[tuple[int, int, int]]]:
+    def groups(
+        self, order: list[tuple[int, int, int]], coded: dict[tuple[int, int, int], list[tuple[int, ...]]], batch: int
+    ) -> list[list[tuple[int, int, int]]]:
         """Windows of equal padded size, at most `batch` together."""
         out: dict[tuple[int, int], list[list[tuple[int, int, int]]]] = {}
         for w in order:
@@ -138,6 +142,8 @@ def join(parts: list[Analysis]) -> Analysis:
         head = tuple(root if h == -1 else h + at for h in p.head)
         relation = tuple("parataxis" if r == "root" else r for r in p.relation)
         entities = tuple((k, a + at, b + at) for k, a, b in p.entities)
-        out = Analysis(out.head + head, out.relation + relation, out.upos + p.upos, out.xpos + p.xpos, out.lemma + p.lemma, out.kind + p.kind, out.entities + entities)
+        out = Analysis(
+            out.head + head, out.relation + relation, out.upos + p.upos, out.xpos + p.xpos, out.lemma + p.lemma, out.kind + p.kind, out.entities + entities
+        )
         at += len(p.head)
     return out

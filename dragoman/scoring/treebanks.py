@@ -119,7 +119,6 @@ def raw_text(model: Model, path: Path, genre: str) -> dict[str, float]:
                 spans_right += 1
                 head = places[analysis.head[i]] if analysis.head[i] >= 0 else None
                 las += gold_words[span] == (head, base(analysis.relation[i]))
-    f1 = lambda n, p, g: 2 * n / max(1, p + g)  # noqa: E731
     return {
         "LAS F1": f1(las, count, len(gold_words)),
         "word F1": f1(spans_right, count, len(gold_words)),
@@ -156,3 +155,8 @@ def iob(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
             start = -1
         if tag.startswith("B-"):
             start = i
+
+
+def f1(both: int, predicted: int, wanted: int) -> float:
+    """F1 of counts: right, given, wanted."""
+    return 2 * both / max(1, predicted + wanted)

@@ -1,6 +1,6 @@
 """WikiWars: scores of dates.find on 22 histories of wars with TIMEX2 annotations (Mazur and Dale 2010; CC BY-SA 3.0).
 
-Histories have no publication day of use (the stamp is the day of download), so a document's date is taken only where the text gives one.
+A document's date is the one it carries: one of the 22 has one, the day it was downloaded; the others are read without.
 TIMEX2 has no ranges: it annotates the two ends, so a range of ours counts as its two ends (`dates.ends`).
 """
 
@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 
 from dragoman.errors import InputError
-from dragoman.mentions.date_frame import Thread
 from dragoman.mentions.dates import ends, read_on
+from dragoman.mentions.dates.frame import Thread
 from dragoman.sentences.split import spans
 from dragoman.types import Sentence, Span, When
 
@@ -74,7 +74,6 @@ def document(source: str) -> tuple[str, date | None, list[Timex]]:
             begun, value_text = opened.pop()
             gold.append(Timex(Span(begun, length), value_text))
     pieces.append(html.unescape(source[at:]))
-    # The corpus' own stamp is the day of download: what the brief calls "the text's own document date" is kept only if the text is news.
     return "".join(pieces), date(int(head[1]), int(head[2]), int(head[3])) if head else None, sorted(gold, key=lambda t: t.span)
 
 

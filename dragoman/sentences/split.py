@@ -11,17 +11,21 @@ from dragoman.sentences import dateline
 
 # Before a name or a number: never the end of a sentence.
 NEVER = frozenset(
-    "mr mrs ms messrs dr prof gen col lt sgt maj capt cpl adm cmdr brig sen rep reps sens gov pres amb hon rev fr st mt ft vs fig art eq cf viz "
-    "lt.gen maj.gen brig.gen".split()
+    (
+        "mr mrs ms messrs dr prof gen col lt sgt maj capt cpl adm cmdr brig sen rep reps sens gov pres amb hon rev fr st mt ft vs fig art eq cf viz "
+        "lt.gen maj.gen brig.gen"
+    ).split()
 )
 # Before a number only: "No. 5", "Jan. 3".
-NUMBERED = frozenset("no nos vol pp p sec ch jan feb mar apr jun jul aug sep sept oct nov dec".split())
+NUMBERED = frozenset(["no", "nos", "vol", "pp", "p", "sec", "ch", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"])
 # Either: the next word decides.
 MAYBE = frozenset("inc ltd co corp bros etc jr sr al dept univ approx est a.m p.m u.s u.n u.k e.u d.c u.s.a u.a.e d.p.r.k r.o.k p.r.c".split())
 STARTERS = frozenset(
-    "the a an this that these those it its he his she her they their we our i you your there here in on at for from with by as to of if when while "
-    "after before since although though because but and or so yet however meanwhile moreover earlier later also both some many most all no not "
-    "what who how why where which another other each every several one two three according asked last under during despite among following".split()
+    (
+        "the a an this that these those it its he his she her they their we our i you your there here in on at for from with by as to of if when "
+        "while after before since although though because but and or so yet however meanwhile moreover earlier later also both some many most all no "
+        "not what who how why where which another other each every several one two three according asked last under during despite among following"
+    ).split()
 )
 SAYING = r"(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|cried|replied|declared|exclaimed|insisted|wondered|warned|chanted)"
 
@@ -48,7 +52,7 @@ def spans(text: str) -> list[tuple[int, int]]:
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the text between line breaks that end a paragraph; a hard-wrapped line does not."""
     lines = [len(line) for line in text.split("\n") if line]
-    wrapped = len(lines) > 4 and max(lines) <= 100 and sum(45 <= n for n in lines) > len(lines) / 2
+    wrapped = len(lines) > 4 and max(lines) <= 100 and sum(n >= 45 for n in lines) > len(lines) / 2
     start = 0
     for m in BREAK.finditer(text):
         single = m.group().count("\n") == 1
@@ -85,7 +89,13 @@ def final(text: str, m: re.Match[str], start: int) -> bool:
     before = re.search(r"[\w.'’&-]*$", text[start : m.start()])
     last = before.group().lower() if before else ""
     if not m.group("gap"):  # "end.Next": only after a lower-case word, never inside "example.Com" or "U.S."
-        return m.group("mark") == "." and bool(re.search(r"[a-z]{3,}$|\d\)?$", text[start : m.start()])) and "/" not in last and "." not in last and "@" not in last
+        return (
+            m.group("mark") == "."
+            and bool(re.search(r"[a-z]{3,}$|\d\)?$", text[start : m.start()]))
+            and "/" not in last
+            and "." not in last
+            and "@" not in last
+        )
     if word[:1].islower() and not re.match(r"[a-z]+[A-Z]", word):
         return False
     if m.group("mark") == "." and not m.group("close"):
@@ -93,7 +103,7 @@ def final(text: str, m: re.Match[str], start: int) -> bool:
             return False
         if last in NUMBERED and word[:1].isdigit():
             return False
-        if re.fullmatch(r"[a-z]", last) and text[m.start() - 1].isupper() and not word.lower() in STARTERS - {"i"}:
+        if re.fullmatch(r"[a-z]", last) and text[m.start() - 1].isupper() and word.lower() not in STARTERS - {"i"}:
             return False  # an initial: "J. Smith"
         if (last in MAYBE or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last)) and word.lower() not in STARTERS:
             return last in ("etc",) and word[:1].isupper()

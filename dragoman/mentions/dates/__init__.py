@@ -1,7 +1,7 @@
 """Sentence to dates: every date, time, length of time and vague time it names, with what day or days they mean.
 
-Read from left to right by rules, longest first; each date found moves the thread that "the next day" hangs on. Files: date_rules.py, date_parts.py,
-date_relative.py (the rules), date_frame.py (what they see), date_tense.py (past or to come), calendar_words.py (months, numbers, arithmetic).
+Read from left to right by rules, longest first; each date found moves the thread that "the next day" hangs on. Files: rules.py, parts.py,
+relative.py (the rules), frame.py (what they see), tense.py (past or to come), calendar.py (months, numbers, arithmetic).
 """
 
 import re
@@ -9,28 +9,53 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from dragoman.mentions import date_parts as parts
-from dragoman.mentions import date_relative as counted
-from dragoman.mentions import date_rules as calendar
-from dragoman.mentions.calendar_words import ORDINALS, PARTS, Days, bounds, edge
-from dragoman.mentions.date_frame import GAP, Frame, Thread, follow
-from dragoman.mentions.date_rules import DASH, MONTH_NAME, rule
-from dragoman.mentions.date_tense import tense_of
+from dragoman.mentions.dates import parts as parts
+from dragoman.mentions.dates import relative as counted
+from dragoman.mentions.dates import rules as calendar
+from dragoman.mentions.dates.calendar import ORDINALS, PARTS, Days, bounds, edge
+from dragoman.mentions.dates.frame import GAP, Frame, Thread, follow
+from dragoman.mentions.dates.rules import DASH, MONTH_NAME, rule
+from dragoman.mentions.dates.tense import tense_of
 from dragoman.types import Basis, Granularity, Sentence, Span, When
 
 Rule = Callable[[Frame, int], When | None]
 
+# "The" and its like open an expression only before certain words: they are every fifth word of prose.
+NOUNS = r"days?|weeks?|months?|years?|decades?|centur|hours?|minutes|fortnight|nights"
+AFTER_THE = (
+    rf"[0-9'’]|{NOUNS}|weekend|very|early|mid|late|end|start|beginning|close|opening|outset|onset|final|rest|remainder|whole|entire|full"
+    rf"|course|morning|afternoon|evening|night|dawn|coming|upcoming"
+    rf"|past|previous|preceding|prior|following|next|same|current|subsequent|ensuing|last|this|recent|time[ ]being|present|moment|future|near"
+    rf"|fiscal|spring|summer|autumn|winter|fall|intervening"
+    rf"|several|few|many|{counted.WORDS}|{'|'.join(ORDINALS)}|(?:thir|for|fif|six|seven|eigh|nine)ties"
+)
+ADJECTIVES = (
+    "full|straight|consecutive|more|long|whole|business|working|calendar|bloody|brutal|additional|further|solid|short|intense|successive|bitter|hard|different"
+)
+SMALL_WORDS = (
+    rf"the(?={GAP}(?:{AFTER_THE}))|an?(?={GAP}(?:{NOUNS}|few|couple|number|single|hundred|thousand|dozen|half|{ADJECTIVES})"
+    rf"|{GAP}(?:a{GAP})?half)|in(?={GAP}the{GAP}past)|(?:its|their|his|her)(?={GAP}(?:past|very|early|mid|end|start|beginning|close|opening"
+    rf"|outset|final|last|first|second|late))"
+    rf"|at(?={GAP}(?:the{GAP}moment|present))|right(?={GAP}now)|for(?={GAP}(?:{NOUNS}))|per(?={GAP}(?:{NOUNS}|annum))|some(?={GAP}(?:{NOUNS}|[0-9]))"
+)
 # Where an expression may begin. Everything else is passed over, so that plain prose costs one search.
 START = rule(
-    rf"\b(?:(?P<month>{MONTH_NAME})|(?P<weekday>{parts.WEEKDAY_NAME}s?\b|(?-i:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b)|(?P<digit>[0-9]+)|(?P<word>the|an?|last|past|previous|preceding|prior|this|that|these|those|current|next"
-    rf"|coming|upcoming|following|subsequent|same|ensuing|today|yesterday|tomorrow|tonight|early|earlier|late|later|mid|middle|beginning|start|end|first|second|third|third|fourth|final|each|every|spring|summer|autumn"
-    rf"|winter|fall|morning|noon|midnight|night|half|{counted.WORDS}|{'|'.join(ORDINALS)}|several|few|many|some|another|couple|days?|weeks?|months?|years?|decades?|centuries|hours|minutes|month-long|year-long|for|daily|everyday"
-    rf"|nightly|weekly|monthly|annually|yearly|hourly|per|now|currently|presently|nowadays|at|right|present|recent(?:ly)?|lately|former(?:ly)?|its|their|his|her|in|future|soon|near|fiscal|FY|Q[1-4]|AD"
-    rf"|(?-i:Christmas|New|Boxing|May|Valentine['’]s|Halloween|Armistice|Veterans|Bastille|Juneteenth|International|World|Human|Earth|Independence))\b)|(?P<short>['’])(?=[0-9]{{2}})|(?<=\W)(?P<dot>A\.D\.)|(?<![0-9])(?P<joined>[0-9]+)(?=[a-z])"
+    rf"\b(?:(?P<month>{MONTH_NAME})|(?P<weekday>{parts.WEEKDAY_NAME}s?\b|(?-i:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b)|(?P<digit>[0-9]+)"
+    rf"|(?P<word>{SMALL_WORDS}|last|past|previous|preceding|prior|this|that|these|those|current|next"
+    rf"|coming|upcoming|following|subsequent|same|ensuing|today|yesterday|tomorrow|tonight|early|earlier|late|later|mid|middle|beginning|start"
+    rf"|end|first|second|third|third|fourth|final|each|every|spring|summer|autumn"
+    rf"|winter|fall|morning|noon|midnight|night|half|{counted.WORDS}|{'|'.join(ORDINALS)}|several|few|many|another|couple|days?|weeks?|months?"
+    rf"|years?|decades?|centuries|hours|minutes|month-long|year-long|daily|everyday"
+    rf"|nightly|weekly|monthly|annually|yearly|hourly|now|currently|presently|nowadays|present|recent(?:ly)?|lately|former(?:ly)?|future|soon"
+    rf"|near|fiscal|FY|Q[1-4]|AD"
+    rf"|(?-i:Christmas|New|Boxing|May|Valentine['’]s|Halloween|Armistice|Veterans|Bastille|Juneteenth|International|World|Human|Earth"
+    rf"|Independence))\b)|(?P<short>['’])(?=[0-9]{{2}})|(?<=\W)(?P<dot>A\.D\.)|(?<![0-9])(?P<joined>[0-9]+)(?=[a-z])"
 )
 DIGITS: tuple[Rule, ...] = (
     calendar.iso, calendar.numeric, calendar.day_month, parts.decade, parts.century, parts.quarter, counted.offset, calendar.year, counted.length,
 )  # fmt: skip
+# A number that may open an expression; keeps tables of figures cheap.
+PROMISING = rule(rf"[0-9]{{3,4}}(?![0-9])|[0-9]+(?:[-/.:’',\u2010-\u2015]|{GAP}?[a-z])")
 MONTHS: tuple[Rule, ...] = (parts.holiday, calendar.month_day, calendar.month_year, calendar.month_alone)
 WORDS: tuple[Rule, ...] = (
     parts.weekday, counted.day_named, parts.quarter, calendar.day_month, parts.decade, parts.century, parts.season, parts.bare_day, parts.fiscal,
@@ -68,18 +93,23 @@ def read_on(sentence: Sentence, body: str, published: date | None, previous: dat
 
 def read(frame: Frame, at: int, first: str | None) -> When | None:
     """The longest-standing rule's answer at one place; `first` is the kind of word that stands there."""
+    rules: tuple[Rule, ...]
     if first == "month":
-        rules: tuple[Rule, ...] = (clock_first, *MONTHS) if frame.text[at : at + 1] in "0123456789" else MONTHS
+        rules = MONTHS
     elif first == "weekday":
         rules = (parts.weekday,)
     elif first in ("digit", "joined"):
-        rules = (clock_first, *DIGITS)
+        rules = (clock_first, *DIGITS) if PROMISING.match(frame.text, at) else ()
     elif first in ("short", "dot"):
         rules = (parts.decade, calendar.year)
     else:
         rules = (part_first, nth_first, edge_first, clock_first, *WORDS)
     for one in rules:
-        if when := one(frame, at):
+        try:
+            when = one(frame, at)
+        except OverflowError:  # "tomorrow" of 31 December 9999: there is no such day
+            continue
+        if when:
             return with_time(frame, when)
     return None
 
@@ -91,7 +121,8 @@ def inner(frame: Frame, at: int) -> When | None:
 
 
 PART = rule(
-    rf"(?:(?:early|late){GAP}(?:in|on|at){GAP})?(?:the{GAP})?(?:(?:early|late){GAP})?(?P<part>morning|afternoon|evening|night|dawn)(?:{GAP}hours)?{GAP}(?:of|on){GAP}(?:the{GAP}(?=[0-9]))?"
+    rf"(?:(?:early|late){GAP}(?:in|on|at){GAP})?(?:the{GAP})?(?:(?:early|late){GAP})?(?P<part>morning|afternoon|evening|night"
+    rf"|dawn)(?:{GAP}hours)?{GAP}(?:of|on){GAP}(?:the{GAP}(?=[0-9]))?"
 )
 
 
@@ -132,9 +163,12 @@ def nth_first(frame: Frame, at: int) -> When | None:
 
 
 EDGE = rule(
-    rf"(?:(?:the|its|their){GAP})?(?:very{GAP})?(?:(?:(?P<early>early|beginning|start|opening|outset|onset|first{GAP}(?:few{GAP})?(?:days|weeks|months))|(?P<mid>mid|middle)|(?P<late>late|end|close|final{GAP}(?:days|weeks|months)"
-    rf"|last{GAP}(?:few{GAP})?(?:days|weeks|months)|latter{GAP}(?:part|half))|(?P<whole>rest|remainder|whole|entirety|course)|(?P<h1>first{GAP}half)|(?P<h2>second{GAP}half))"
-    rf"(?:-|(?:{GAP}(?:part{GAP})?(?:of|in|on))?{GAP})|(?P<sooner>earlier)(?:{GAP}(?:in|on))?{GAP}|(?P<later>later)(?:{GAP}(?:in|on))?{GAP})(?P<article>the{GAP}(?=(?-i:[0-9A-Z])|spring|summer|autumn|winter|fall))?"
+    rf"(?:(?:the|its|their){GAP})?(?:very{GAP})?(?:(?:(?P<early>early(?:{GAP}hours)?|small{GAP}hours|beginning|start|opening|outset|onset"
+    rf"|first{GAP}(?:few{GAP})?(?:days|weeks|months))|(?P<mid>mid|middle)|(?P<late>late|end|close|final{GAP}(?:days|weeks|months)"
+    rf"|last{GAP}(?:few{GAP})?(?:days|weeks|months)|latter{GAP}(?:part|half))|(?P<whole>rest|remainder|whole|entirety|course)"
+    rf"|(?P<h1>first{GAP}half)|(?P<h2>second{GAP}half))"
+    rf"(?:-|(?:{GAP}(?:part{GAP})?(?:of|in|on))?{GAP})|(?P<sooner>earlier)(?:{GAP}(?:in|on))?{GAP}|(?P<later>later)(?:{GAP}(?:in"
+    rf"|on))?{GAP})(?P<article>the{GAP}(?=(?-i:[0-9A-Z])|spring|summer|autumn|winter|fall))?"
 )
 
 
@@ -158,7 +192,7 @@ def edge_first(frame: Frame, at: int) -> When | None:
 
 def edge_days(frame: Frame, m: re.Match[str], days: Days) -> Days:
     """The part of the stretch that the prefix leaves: a third, a half, or the days before or after publication."""
-    first, last, granularity = days
+    first, last, _ = days
     for group, which in (("early", "early"), ("mid", "mid"), ("late", "late"), ("h1", "early"), ("h2", "late")):
         if m[group]:
             return edge(days, which)
@@ -171,7 +205,8 @@ def edge_days(frame: Frame, m: re.Match[str], days: Days) -> Days:
 
 
 CLOCK_THEN = rule(
-    rf"(?:,{GAP}|{GAP})(?:on{GAP}|in{GAP}the{GAP}(?:morning|afternoon|evening){GAP}(?:of|on){GAP})?(?:the{GAP}(?:morning|afternoon|evening){GAP}of{GAP})?"
+    rf"(?:{GAP}\([^()]{{3,30}}\))?(?:,{GAP}|{GAP})(?:on{GAP}|in{GAP}the{GAP}(?:morning|afternoon|evening){GAP}(?:of"
+    rf"|on){GAP})?(?:the{GAP}(?:morning|afternoon|evening){GAP}of{GAP})?"
 )
 
 
@@ -226,7 +261,10 @@ def ranges(frame: Frame, found: list[When]) -> list[When]:
     joined: list[When] = []
     for when in found:
         pair = span_of(frame, joined[-1], when) if joined else None
-        joined = [*joined[:-1], pair] if pair else [*joined, when]
+        if pair:
+            joined[-1] = pair
+        else:
+            joined.append(when)
     return joined
 
 

@@ -1,4 +1,4 @@
-"""What a date rule may look at, and how it answers. The rules themselves are in date_rules.py (calendar) and date_relative.py (counted).
+"""What a date rule may look at, and how it answers. The rules themselves are in rules.py (calendar) and relative.py (counted).
 
 `Thread` is the day, and the month or year, that the story has reached: "the next day" and a bare "In March" of a history hang on it.
 """
@@ -7,14 +7,16 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dragoman.mentions.calendar_words import Days, bounds, value_of, year_text
-from dragoman.mentions.date_tense import AHEAD, BACK, Tense, direction
+from dragoman.mentions.dates.calendar import Days, bounds, value_of, year_text
+from dragoman.mentions.dates.tense import AHEAD, BACK, UNKNOWN, Tense, direction
 from dragoman.types import Basis, Sentence, Span, When
 
 # White space inside an expression: a few characters, so that no pattern can run away.
 GAP = r"[ \t\u00a0\u2009\u202f\r\n]{1,3}"
 GAP0 = r"[ \t\u00a0\u2009\u202f\r\n]{0,3}"
 
+ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|their|his|her|our)|\w['’]s?)\s(?:early |late |mid-)?$", re.I)
+NOUN = re.compile(r"\s(?!and\b|or\b|to\b|in\b|at\b|on\b|when\b|that\b|was\b|is\b)[a-z]{3,}")
 ASIDE = 10  # years; 3 to 60 were tried on WikiWars
 YEAR_VALUE = re.compile(r"(BC)?([0-9]{4})(?:-([0-9]{2})|-[WQHSF]|$)")
 
@@ -78,7 +80,9 @@ def nearest_year(frame: Frame, start: int, end: int, month: int, day: int | None
     """The year a month or month-day without one belongs to; None where nothing says it."""
     if frame.published is None or historic(frame, start, end):
         return thread_year(frame.thread, month)
-    way = frame.way(start, end)
+    # "Its May exercises were called off": the verb speaks of the exercises, so the nearest May is meant.
+    attribute = ATTRIBUTE.search(frame.before(start)) and NOUN.match(frame.text, end)
+    way = UNKNOWN if attribute else frame.way(start, end)
     candidates = [c for y in (-1, 0, 1) if (c := month_days(frame.published.year + y, month, day))]
     # One day of grace: the outlet's clock may run ahead of the stamp's.
     past = [c for c in candidates if c[0] <= frame.published + timedelta(1)]

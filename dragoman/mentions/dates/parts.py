@@ -1,17 +1,18 @@
-"""Weekdays, decades, centuries, seasons, quarters, holidays, "the 5th" and times of day. Rules as in date_rules.py."""
+"""Weekdays, decades, centuries, seasons, quarters, holidays, "the 5th" and times of day. Rules as in rules.py."""
 
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.calendar_words import HOLIDAYS, INDEPENDENCE, ORDINALS, SEASONS, WEEKDAYS, bounds, year_text
-from dragoman.mentions.date_frame import GAP, GAP0, Frame, month_value, nearest_year
-from dragoman.mentions.date_rules import ERA, TAIL, YEAR_NAME, day_month, month_day, named, numeric, rule, signed, year_said
-from dragoman.mentions.date_tense import AHEAD
+from dragoman.mentions.dates.calendar import HOLIDAYS, INDEPENDENCE, ORDINALS, SEASONS, WEEKDAYS, bounds, year_text
+from dragoman.mentions.dates.frame import GAP, GAP0, Frame, month_value, nearest_year
+from dragoman.mentions.dates.rules import ERA, TAIL, YEAR_NAME, day_month, month_day, named, numeric, rule, signed, year_said
+from dragoman.mentions.dates.tense import AHEAD
 from dragoman.types import Basis, Granularity, When
 
 WEEKDAY_NAME = rf"(?-i:(?:{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}))"
 WEEKDAY = rule(
-    rf"(?:(?P<which>last|next|this(?:{GAP}(?:past|coming))?|(?:the{GAP})?(?:coming|past|previous|following|next|same)|every|each|that){GAP})?(?:(?P<name>{WEEKDAY_NAME})"
+    rf"(?:(?P<which>last|next|this(?:{GAP}(?:past|coming))?|(?:the{GAP})?(?:coming|past|previous|following|next|same)|every|each"
+    rf"|that){GAP})?(?:(?P<name>{WEEKDAY_NAME})"
     rf"|(?P<short>(?-i:Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?)(?=,?{GAP}(?-i:[0-9]{{1,2}}{GAP}[A-Z]|[A-Z][a-z]{{2,8}}\.?{GAP}[0-9])))(?P<many>s)?\b"
     rf"(?:,?{GAP}(?:of{GAP})?(?P<week>last|next|this){GAP}week\b)?"
 )
@@ -84,7 +85,8 @@ def chosen_weekday(frame: Frame, m: re.Match[str], day: int) -> date | None:
 DECADE = rule(rf"(?:(?:the|those){GAP})?(?:years{GAP})?(?:(?P<full>1[0-9]{{2}}|20[0-9]|[0-9]{{1,2}}(?=0s{ERA}))0|['’](?P<short>[2-9])0)['’]?s\b(?P<era>{ERA})?")
 SPELLED_DECADE = rule(rf"the{GAP}(?:(?P<edge>early|mid|late)(?:-|{GAP}))?(?P<name>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b")
 CENTURY = rule(
-    rf"(?:the{GAP})?(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<words>{'|'.join(sorted(ORDINALS, key=len, reverse=True))}))(?:-|{GAP})(?:century|centuries)\b(?P<era>{ERA})?"
+    rf"(?:the{GAP})?(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<words>{'|'.join(sorted(ORDINALS, key=len, reverse=True))}))(?:-"
+    rf"|{GAP})(?:century|centuries)\b(?P<era>{ERA})?"
 )
 
 
@@ -120,11 +122,13 @@ def century(frame: Frame, at: int) -> When | None:
 
 
 SEASON = rule(
-    rf"(?:the{GAP})?(?:(?P<step>last|next|this|that(?:{GAP}same)?|following|previous|preceding|same|coming|past){GAP})?(?P<season>spring|summer|autumn|winter|fall)\b"
+    rf"(?:the{GAP})?(?:(?P<step>last|next|this|that(?:{GAP}same)?|following|previous|preceding|same|coming|past){GAP})?(?P<season>spring"
+    rf"|summer|autumn|winter|fall)\b"
     rf"(?:{TAIL}|,?{GAP}(?:of{GAP})?(?P<year2>{YEAR_NAME})(?P<era2>{ERA})?)?(?P<second>[-–/](?:[0-9]{{4}}|[0-9]{{2}})(?![0-9]))?"
 )
 SEASON_LEADS = re.compile(
-    r"\b(?:in|by|since|until|during|through|throughout|of|from|before|after|early|late|mid|and|or|to|between|each|every|for|over)\s(?:the\s)?$|\bmid-$|['’]s\s$",
+    r"\b(?:in|by|since|until|during|through|throughout|of|from|before|after|early|late|mid|and|or|to|between|each|every|for"
+    r"|over)\s(?:the\s)?$|\bmid-$|['’]s\s$",
     re.I,
 )
 
@@ -193,8 +197,11 @@ def year_of_season(frame: Frame, m: re.Match[str], name: str) -> tuple[int | Non
 
 
 QUARTER = rule(
-    rf"(?:the{GAP})?(?P<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th){GAP}(?P<unit>quarter|half)(?:{GAP}of{GAP}(?:the{GAP}year{GAP})?(?:in{GAP})?(?:(?P<year>{YEAR_NAME})(?P<era>{ERA})?|(?P<said>(?:the|this|last|next|that){GAP}year)\b))"
-    rf"|(?-i:Q(?P<q>[1-4])){GAP0}(?:of{GAP})?(?P<year2>20[0-9]{{2}}|19[0-9]{{2}})\b|(?P<year3>20[0-9]{{2}}|19[0-9]{{2}}){GAP0}-?(?-i:Q(?P<q3>[1-4]))\b|(?:the{GAP})(?P<bare>first|second|third|fourth){GAP}quarter\b(?!{GAP}of\b)"
+    rf"(?:the{GAP})?(?P<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th){GAP}(?P<unit>quarter"
+    rf"|half)(?:{GAP}of{GAP}(?:the{GAP}year{GAP})?(?:in{GAP})?(?:(?P<year>{YEAR_NAME})(?P<era>{ERA})?|(?P<said>(?:the|this|last|next"
+    rf"|that){GAP}year)\b))"
+    rf"|(?-i:Q(?P<q>[1-4])){GAP0}(?:of{GAP})?(?P<year2>20[0-9]{{2}}|19[0-9]{{2}})\b|(?P<year3>20[0-9]{{2}}"
+    rf"|19[0-9]{{2}}){GAP0}-?(?-i:Q(?P<q3>[1-4]))\b|(?:the{GAP})(?P<bare>first|second|third|fourth){GAP}quarter\b(?!{GAP}of\b)"
 )
 
 
@@ -220,9 +227,8 @@ def quarter(frame: Frame, at: int) -> When | None:
     return frame.say(at, m.end(), f"{year_text(this)}-{m['unit'][0].upper()}{index + 1}")
 
 
-HOLIDAY = rule(
-    rf"(?-i:(?P<name>{'|'.join(sorted((re.escape(' '.join(w.capitalize() for w in h.split())).replace(chr(39), '[’' + chr(39) + ']') for h in HOLIDAYS), key=len, reverse=True))}|Independence{GAP}Day))\b(?:{TAIL})?"
-)
+DAYS_KEPT = sorted((" ".join(map(str.capitalize, name.split())).replace("'", "['’]") for name in HOLIDAYS), key=len, reverse=True)
+HOLIDAY = rule(rf"(?-i:(?P<name>{'|'.join(DAYS_KEPT)}|Independence{GAP}Day))\b(?:{TAIL})?")
 
 
 def holiday(frame: Frame, at: int) -> When | None:
@@ -243,7 +249,8 @@ def holiday(frame: Frame, at: int) -> When | None:
 
 
 BARE_DAY = rule(
-    rf"(?:the{GAP})(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b(?:{GAP}of{GAP}(?P<of>the|that|this|last|next){GAP}month\b)?(?=[.,;:)\]]|$|{GAP}(?:and|but|at|when|as|in|by|after|before|with|they|he|she|it|of{GAP}(?:the|that|this){GAP}month)\b)"
+    rf"(?:the{GAP})(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b(?:{GAP}of{GAP}(?P<of>the|that|this|last|next){GAP}month\b)?(?=[.,;:)\]]|$"
+    rf"|{GAP}(?:and|but|at|when|as|in|by|after|before|with|they|he|she|it|of{GAP}(?:the|that|this){GAP}month)\b)"
 )
 
 
@@ -278,11 +285,13 @@ def fiscal(frame: Frame, at: int) -> When | None:
     return frame.say(at, m.end(), f"FY{digits}", undated=True)
 
 
-ZONE = rf"(?:{GAP0}\(?(?-i:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|KST|JST|IST|MSK|ET|hrs|hours)\b\)?|{GAP}(?:\w+{GAP})?time\b)"
+ZONE = rf"(?:{GAP0}(?-i:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|KST|JST|IST|MSK|ET|hrs|hours)\b|{GAP}(?:\w+{GAP})?time\b)"
 CLOCK = rule(
-    rf"(?:(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-5][0-9]))?{GAP0}(?P<half>(?:[ap]\.{GAP0}m\.|[ap]m\b))|(?P<h24>[01]?[0-9]|2[0-3]):(?P<m24>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])|(?P<four>[01][0-9][0-5][0-9]|2[0-3][0-5][0-9])(?={ZONE})|(?P<word>noon|midnight)\b)(?:{ZONE})?"
+    rf"(?:(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-5][0-9]))?{GAP0}(?P<half>(?:[ap]\.{GAP0}m\.|[ap]m\b))|(?P<h24>[01]?[0-9]"
+    rf"|2[0-3]):(?P<m24>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])|(?P<four>[01][0-9][0-5][0-9]|2[0-3][0-5][0-9])(?={ZONE})|(?P<word>noon"
+    rf"|midnight)\b)(?:{ZONE})?"
 )
-CLOCK_LEADS = re.compile(r"\b(?:at|around|about|by|until|till|from|since|before|after|and|to|of|approximately|just|between)\s$|[(,]\s?$", re.I)
+CLOCK_LEADS = re.compile(r"\b(?:at|around|about|by|until|till|from|since|before|after|and|to|approximately|just|between)\s$|[(,]\s?$", re.I)
 
 
 def clock(m: re.Match[str]) -> str | None:

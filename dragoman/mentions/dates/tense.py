@@ -13,32 +13,7 @@ from dragoman.types import Sentence, Word
 BACK, UNKNOWN, AHEAD = -1, 0, 1
 
 PLANS = frozenset(
-    [
-        "plan",
-        "expect",
-        "schedule",
-        "slate",
-        "set",
-        "due",
-        "intend",
-        "want",
-        "order",
-        "agree",
-        "hope",
-        "aim",
-        "vow",
-        "pledge",
-        "promise",
-        "threaten",
-        "prepare",
-        "decide",
-        "propose",
-        "urge",
-        "ask",
-        "call",
-        "invite",
-        "tell",
-    ]
+    ("plan expect schedule slate set due intend want order agree hope aim vow pledge promise threaten prepare decide propose urge ask call invite tell").split()
 )
 APPOINTED = frozenset(["plan", "expect", "schedule", "slate", "due", "set", "postpone", "delay", "extend", "adjourn", "reschedule"])
 REPORTS = frozenset(["say", "report", "claim", "tell", "write", "add", "announce", "note", "state"])
@@ -47,8 +22,10 @@ AHEAD_MODALS = frozenset(["will", "wo", "'ll", "’ll", "would", "shall", "can",
 # Unambiguous signs only; "-ed" covers most of the past in news prose.
 CUES = re.compile(
     r"""\b(?:(?P<ahead>will|shall|would|won['’]t|going[ ]to|scheduled|slated|upcoming|(?:is|are)[ ](?:to|due|set|about)|to[ ]be[ ]held|due[ ](?:to|on|in|by|for)
-    |plan(?:s|ned|ning)?[ ](?:to|for|on)|expect(?:s|ed)?[ ](?:to|on|in|for|by|next)|intends?[ ]to|hopes?[ ]to|aims?[ ]to|vow(?:s|ed)[ ]to|pledged[ ]to|agreed[ ]to|set[ ]for
-    |postponed|delayed[ ]until|extended[ ]until|ahead[ ]of|may|might|could|must|should|deadline|by[ ]the[ ]end)
+    |plan(?:s|ned|ning)?[ ](?:to|for|on)|expect(?:s|ed)?[ ](?:to|on|in|for|by|next)|intends?[ ]to|hopes?[ ]to|aims?[ ]to|vow(?:s|ed)[ ]to
+    |pledged[ ]to|agreed[ ]to|set[ ]for
+    |(?:postponed|delayed|extended|moved|rescheduled|adjourned|pushed|brought)[ ](?:back[ ]|forward[ ])?(?:to|until|till|for)
+    |ahead[ ]of|may|might|could|must|should|deadline|by[ ]the[ ]end)
     |(?P<back>was|were|had|has|have|did|said|told|[a-z]{2,}ed|met|held|began|took|went|came|made|left|fell|rose|won|lost|sent|struck|hit|shot|fought|broke
     |gave|kept|led|saw|spoke|put|set|cut|found|brought|flew|drove|became|ran|paid|sought|wrote|withdrew|overthrew|stood|dealt|swept|since))\b|(?<=\w)['’]ll\b""",
     re.VERBOSE,

@@ -1,22 +1,30 @@
-"""Dates that are counted, lengths of time, and vague times: yesterday, last week, two days ago, the past decade, 10-day, now. Rules as in date_rules.py."""
+"""Dates that are counted, lengths of time, and vague times: yesterday, last week, two days ago, the past decade, 10-day, now. Rules as in rules.py."""
 
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.calendar_words import SMALL, TENS, UNITS, Days, bounds, duration, number, shift, value_of, year_text
-from dragoman.mentions.date_frame import GAP, GAP0, Frame, unit_now
-from dragoman.mentions.date_rules import rule
-from dragoman.mentions.date_tense import AHEAD, BACK
+from dragoman.mentions.dates.calendar import SMALL, TENS, UNITS, Days, bounds, duration, number, shift, value_of, year_text
+from dragoman.mentions.dates.frame import GAP, GAP0, Frame, historic, unit_now
+from dragoman.mentions.dates.rules import rule
+from dragoman.mentions.dates.tense import AHEAD, BACK
 from dragoman.types import Basis, Granularity, When
 
 WORDS = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(SMALL[:9])}))?|{'|'.join(sorted(SMALL, key=len, reverse=True))})"
-COUNT = rf"(?:[0-9]{{1,4}}(?:,[0-9]{{3}})?(?:\.[0-9]{{1,2}})?|(?:{WORDS}|a)(?:{GAP}|-)(?:hundred|thousand|dozen)(?:{GAP}(?:and{GAP})?{WORDS})?|half{GAP}an?|a{GAP}couple{GAP}(?:of{GAP})?(?:more{GAP})?|(?:a{GAP})?few|several|many|a{GAP}number{GAP}of|a{GAP}single|{WORDS}|another|an?)(?:{GAP}and{GAP}(?:a{GAP})?half)?"
+COUNT = (
+    rf"(?:[0-9]{{1,4}}(?:,[0-9]{{3}})?(?:\.[0-9]{{1,2}})?|(?:{WORDS}|a)(?:{GAP}|-)(?:hundred|thousand|dozen)(?:{GAP}(?:and{GAP})?{WORDS})?"
+    rf"|half{GAP}an?|a{GAP}couple{GAP}(?:of{GAP})?(?:more{GAP})?|(?:a{GAP})?few|several|many|a{GAP}number{GAP}of|a{GAP}single|{WORDS}|another"
+    rf"|an?)(?:{GAP}and{GAP}(?:a{GAP})?half)?"
+)
 MANY = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|{WORDS}(?:{GAP}hundred)?|a{GAP}couple{GAP}of|couple{GAP}of|(?:a{GAP})?few|several|many)"
 KIND = r"(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|centur(?=y|ies)|night(?=s\b))"
 PLURAL = r"(?:s|ies|y)?\b"
-APPROX = rf"(?:(?:about|around|nearly|almost|roughly|some|over|under|approximately|just|only|barely|exactly|more{GAP}than|less{GAP}than|fewer{GAP}than|at{GAP}least|up{GAP}to){GAP})?"
+APPROX = (
+    rf"(?:(?:about|around|nearly|almost|roughly|some|over|under|approximately|just|only|barely|exactly|more{GAP}than|less{GAP}than"
+    rf"|fewer{GAP}than|at{GAP}least|up{GAP}to){GAP})?"
+)
 DEICTIC = rule(
-    rf"(?:the{GAP}day{GAP}(?P<far>before{GAP}yesterday|after{GAP}tomorrow)|(?P<day>today|yesterday|tomorrow)(?:{GAP}(?P<part>morning|afternoon|evening|night))?|(?P<night>tonight|last{GAP}(?:night|evening))|(?P<this>this){GAP}(?P<now>morning|afternoon|evening))\b"
+    rf"(?:the{GAP}day{GAP}(?P<far>before{GAP}yesterday|after{GAP}tomorrow)|(?P<day>today|yesterday|tomorrow)(?:{GAP}(?P<part>morning|afternoon"
+    rf"|evening|night))?|(?P<night>tonight|last{GAP}(?:night|evening))|(?P<this>this){GAP}(?P<now>morning|afternoon|evening))\b"
 )
 PART_CODES = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
@@ -46,7 +54,8 @@ def day_named(frame: Frame, at: int) -> When | None:
 
 
 STEP = rule(
-    rf"(?:(?P<the>the){GAP})?(?P<which>last|past|previous|preceding|prior|this|current|next|coming|upcoming|following|subsequent|ensuing|same|that(?:{GAP}same)?|(?:this|that){GAP}very){GAP}"
+    rf"(?:(?P<the>the){GAP})?(?P<which>last|past|previous|preceding|prior|this|current|next|coming|upcoming|following|subsequent|ensuing|same"
+    rf"|that(?:{GAP}same)?|(?:this|that){GAP}very){GAP}"
     rf"(?P<unit>day|night|morning|afternoon|evening|week|weekend|month|year|decade|century)\b(?!-old|-long)"
 )
 OVER = re.compile(r"\b(?:over|in|for|during|within|throughout)\s$", re.I)
@@ -88,6 +97,8 @@ def unit_step(frame: Frame, at: int) -> When | None:
         return None
     if told or frame.published is None:
         return told_step(frame, at, m.end(), letter, step, part)
+    if letter == "WE" and not step and frame.published.weekday() < 5 and frame.way(at, m.end()) == BACK:
+        step = -1  # "was honoured this weekend", said on a Tuesday
     return frame.say(at, m.end(), stepped(frame.published, letter, step) + part, days=so_far(frame, at, m.end(), letter, step))
 
 
@@ -103,7 +114,7 @@ def stepped(day: date, letter: str, step: int) -> str:
 
 def so_far(frame: Frame, at: int, end: int, letter: str, step: int) -> Days | None:
     """ "This year" of something done ends with the publication: 1 January to that day."""
-    if step or letter not in ("W", "M", "Y") or frame.published is None or frame.way(at, end) != BACK:
+    if step or frame.depth or letter not in ("W", "M", "Y") or frame.published is None or frame.way(at, end) != BACK:
         return None
     whole = bounds(value_of(frame.published, letter))
     return (whole[0], frame.published, Granularity.SPAN) if whole and whole[1] != frame.published else None
@@ -129,7 +140,8 @@ def told_step(frame: Frame, at: int, end: int, letter: str, step: int, part: str
 
 
 BARE_UNIT = rule(
-    rf"(?:the|that|this){GAP}(?P<unit>day|week|month|year|decade|century)\b|(?P<close>(?:year|month|week|day)['’]s){GAP}(?:end|start)\b|(?P<end>year)-?{GAP0}end\b|the{GAP}(?P<weekend>weekend)\b"
+    rf"(?:the|that|this){GAP}(?P<unit>day|week|month|year|decade|century)\b|(?P<close>(?:year|month|week|day)['’]s){GAP}(?:end|start)\b"
+    rf"|(?P<end>year)-?{GAP0}end\b|the{GAP}(?P<weekend>weekend)\b"
 )
 
 
@@ -143,7 +155,8 @@ def bare_unit(frame: Frame, at: int) -> When | None:
     if m["unit"] and not frame.depth:
         return None
     letter = unit_of((m["unit"] or m["close"] or "year")[:-2] if m["close"] else (m["unit"] or "year").replace("century", "centur"))
-    if frame.published and not (m.group().lower().startswith("that")):
+    told = m.group().lower().startswith("that") or frame.thread.end >= max(frame.base, 0) or historic(frame, at, m.end())
+    if frame.published and not (told and unit_now(frame, letter)):
         return frame.say(at, m.end(), value_of(frame.published, letter))
     return frame.say(at, m.end(), unit_now(frame, letter))
 
@@ -161,7 +174,8 @@ def weekend(frame: Frame, at: int, end: int) -> When | None:
 
 OFFSET = rule(
     rf"(?:(?P<count>{COUNT}|some|the){GAP})?(?:(?:short|long|full|more){GAP})?{KIND}{PLURAL}(?P<half>{GAP}and{GAP}a{GAP}half)?{GAP}"
-    rf"(?P<way>ago|earlier|later|before|after(?:wards?)?|previously|prior|hence|from{GAP}now|following|from{GAP}today)\b(?P<that>{GAP}(?:that|this)\b(?={GAP0}[,.;)]|$))?"
+    rf"(?P<way>ago|earlier|later|before|after(?:wards?)?|previously|prior|hence|from{GAP}now|following|from{GAP}today)\b(?P<that>{GAP}(?:that"
+    rf"|this)\b(?={GAP0}[,.;)]|$))?"
 )
 
 
@@ -198,9 +212,9 @@ def counted(frame: Frame, m: re.Match[str], unit: str, count: float | None, sign
         return frame.say(start, end, year_text(int(thread.year + sign * count)) if unit == "Y" else None)
     day = frame.published if from_now else thread.day
     exact = day is not None
-    if not from_now and unit in ("Y", "M", "DE", "CE") and thread.year is not None and (unit != "M" or thread.month):
-        if not (day and day.year == thread.year and day.month == (thread.month or day.month)):
-            day = date(thread.year, thread.month or 1, 1)
+    known = not from_now and unit in ("Y", "M", "DE", "CE") and thread.year is not None and (unit != "M" or thread.month is not None)
+    if known and thread.year and not (day and day.year == thread.year and day.month == (thread.month or day.month)):
+        day = date(thread.year, thread.month or 1, 1)
     if day is None and not from_now and sign < 0:
         day = frame.published
     if day is None:
@@ -257,11 +271,15 @@ def from_day(day: date | None, count: int, unit: str, sign: int) -> Days | None:
 
 AHEAD_IN = re.compile(r"\b(?P<word>in|within)\s(?:the\s(?:next|coming)\s)?(?:about\s|around\s|just\s)?$", re.I)
 DURATION = rule(
-    rf"(?:the{GAP})?(?:(?:first|last|final|opening|past|entire|whole|full){GAP})?(?P<count>{COUNT}|each|every|the{GAP}(?=[a-z]+-long))(?:{GAP}|-|{GAP0})(?:(?:or|to|and){GAP}{WORDS}{GAP})?(?:(?:full|straight|consecutive|more|long|whole|business|working|calendar|bloody|brutal|additional|further"
-    rf"|solid|short|intense|successive|bitter|hard|other|different){GAP})?{KIND}(?P<plural>s|ies|y)?(?P<s>['’])?(?P<half>{GAP}and{GAP}a{GAP}half)?(?P<tail>[- ](?:long|old)\b|{GAP}of{GAP}age\b)?(?![\w])"
+    rf"(?:the{GAP})?(?:(?:first|last|final|opening|past|entire|whole|full){GAP})?(?P<count>{COUNT}|each|every|the{GAP}(?=[a-z]+-long))(?:{GAP}"
+    rf"|-|{GAP0})(?:(?:or|to|and){GAP}{WORDS}{GAP})?(?:(?:full|straight|consecutive|more|long|whole|business|working|calendar|bloody|brutal"
+    rf"|additional|further"
+    rf"|solid|short|intense|successive|bitter|hard|other|different){GAP})?{KIND}(?P<plural>s|ies"
+    rf"|y)?(?P<s>['’])?(?P<half>{GAP}and{GAP}a{GAP}half)?(?P<tail>[- ](?:long|old)\b|{GAP}of{GAP}age\b)?(?![\w])"
 )
 LONE = rule(
-    rf"(?:(?:for|many|some|the{GAP}(?:intervening|coming|following|final|early|last)){GAP})?{KIND}(?:(?:s|ies)(?:-(?:long|old))?|-long)\b|half-(?P<halved>day|hour|year|century|decade|month)\b|overnight\b(?!.)"
+    rf"(?:(?:for|many|some|the{GAP}(?:intervening|coming|following|final|early|last)){GAP})?{KIND}(?:(?:s|ies)(?:-(?:long|old))?|-long)\b"
+    rf"|half-(?P<halved>day|hour|year|century|decade|month)\b|overnight\b(?!.)"
 )
 SINGLE = re.compile(r"^an?\b|^another|^each|^every", re.I)
 
@@ -333,8 +351,11 @@ def recurring(unit: str) -> str:
 
 
 VAGUE = rule(
-    rf"(?P<set>daily|everyday|nightly|weekly|monthly|annually|yearly|hourly|per{GAP}(?:day|week|month|year|annum))\b|(?P<now>now|currently|presently|nowadays|at{GAP}present|right{GAP}now|these{GAP}days|at{GAP}the{GAP}moment|the{GAP}time{GAP}being|the{GAP}present(?:{GAP}day)?|present-day|current)\b"
-    rf"|(?P<past>recently|recent|lately|former|formerly|(?:the|its|their|his|her|in{GAP}the){GAP}past(?=[.,;]|{GAP}and\b|$))|(?P<future>(?:the{GAP}|(?:the{GAP})?near{GAP})?future)\b"
+    rf"(?P<set>daily|everyday(?![ ][a-z])|nightly|weekly|monthly|annually|yearly|hourly|per{GAP}(?:day|week|month|year|annum))\b|(?P<now>now"
+    rf"|currently|presently|nowadays|at{GAP}present|right{GAP}now|these{GAP}days|at{GAP}the{GAP}moment|the{GAP}time{GAP}being"
+    rf"|the{GAP}present(?:{GAP}day)?|present-day|current)\b"
+    rf"|(?P<past>recently|recent|lately|former|formerly|(?:the|its|their|his|her|in{GAP}the){GAP}past(?=[.,;]|{GAP}and\b|$))"
+    rf"|(?P<future>(?:the{GAP}|(?:the{GAP})?near{GAP})?future)\b"
 )
 REFS = {
     "daily": "XXXX-XX-XX",

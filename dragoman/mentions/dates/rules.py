@@ -6,25 +6,35 @@ A rule takes (frame, place in the text) and answers a `When` or None; it never l
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.calendar_words import MONTHS, ORDINALS, bounds, month_number, year_text
-from dragoman.mentions.date_frame import GAP, GAP0, Frame, month_value, nearest_year
+from dragoman.mentions.dates.calendar import MONTHS, ORDINALS, bounds, month_number, year_text
+from dragoman.mentions.dates.frame import GAP, GAP0, Frame, month_value, nearest_year
 from dragoman.types import Basis, EntityKind, Granularity, When
 
 FULL = "|".join(MONTHS) + "|" + "|".join(MONTHS).upper()
-MONTH_NAME = rf"(?-i:(?:{FULL}|january|february|april|june|july|september|october|november|december)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+MONTH_NAME = (
+    rf"(?-i:(?:{FULL}|january|february|april|june|july|september|october|november|december)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
+    rf"|Dec)\b\.?)"
+)
 NUMERAL = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9a-z])"
 ERA = rf"{GAP0}(?-i:BCE?\b|B\.C\.E\.|B\.C\.?|CE\b|AD\b|A\.D\.?)"
 # What a number that only looks like a day or a year counts: "In March 20 soldiers", "over 2000 people".
 COUNTED = (
-    r"(?:%|per[ ]?cent|people|persons|troops|soldiers|(?:wo)?men|children|civilians|refugees|migrants|tons?|tonnes|km|kilomet\w+|miles|met(?:er|re)s|feet|dollars|euros|pounds|yuan"
-    r"|barrels|houses|homes|prisoners|casualties|tanks|aircraft|planes|missiles|rockets|drones|members|fighters|militants|rebels|workers|employees|students|officers|police\w*"
-    r"|personnel|sailors|marines|volunteers|years?|hours?|days?|weeks?|months?|minutes|votes|seats|shares|points|times|lives|dead|wounded|injured|others|million|billion|thousand"
-    r"|guns|rifles|ships|vehicles|trucks|hectares|acres|square|degrees|inhabitants|families|villages|strong|protest[eo]rs|demonstrators|delegates|participants|cases|deaths|more)\b"
+    r"(?:%|per[ ]?cent|people|persons|troops|soldiers|(?:wo)?men|children|civilians|refugees|migrants|tons?|tonnes|km|kilomet\w+|miles"
+    r"|met(?:er|re)s|feet|dollars|euros|pounds|yuan"
+    r"|barrels|houses|homes|prisoners|casualties|tanks|aircraft|planes|missiles|rockets|drones|members|fighters|militants|rebels|workers"
+    r"|employees|students|officers|police\w*"
+    r"|personnel|sailors|marines|volunteers|years?|hours?|days?|weeks?|months?|minutes|votes|seats|shares|points|times|lives|dead|wounded"
+    r"|injured|others|million|billion|thousand"
+    r"|guns|rifles|ships|vehicles|trucks|hectares|acres|square|degrees|inhabitants|families|villages|strong|protest[eo]rs|demonstrators"
+    r"|delegates|participants|cases|deaths|more)\b"
 )
 NO_COUNT = rf"(?![0-9]|[.,:/][0-9]|-?(?:km|kg|mm|%)|[- ](?:\w+[ ])?{COUNTED})"
 YEAR_NAME = rf"(?:(?:1[0-9]{{3}}|20[0-9]{{2}})(?![0-9]|[.,][0-9]|[a-z%])|[0-9]{{1,4}}(?={ERA}))"
 WHICH = rf"(?:that(?:{GAP}same)?|this|last|next|the{GAP}same|the{GAP}following|the{GAP}next|the{GAP}previous|the{GAP}preceding|the)"
-TAIL = rf"(?:(?:,?{GAP}|,)(?:of{GAP}|in{GAP})?(?P<year>{YEAR_NAME})(?P<era>{ERA})?(?![ ]{COUNTED})|(?:,?{GAP})(?:of{GAP}|in{GAP})?(?P<which>{WHICH}){GAP}year\b(?!-|{GAP}(?:ago|earlier|later)))"
+TAIL = (
+    rf"(?:(?:,?{GAP}|,)(?:of{GAP}|in{GAP})?(?P<year>{YEAR_NAME})(?P<era>{ERA})?(?:(?<!00)|(?![ ]{COUNTED}))|(?:,?{GAP})(?:of{GAP}"
+    rf"|in{GAP})?(?P<which>{WHICH}){GAP}year\b(?!-|{GAP}(?:ago|earlier|later)))"
+)
 DASH = r"[-\u2010-\u2015\u2212/]"
 RANGE = rf"(?:{GAP0}{DASH}{GAP0}|{GAP}(?:to|through|until|till|thru){GAP})"
 LINK = rf"(?:{RANGE}|,{GAP}(?:and{GAP}|or{GAP})?|{GAP}(?:and|or|&){GAP})"
@@ -82,9 +92,13 @@ def sound(year: int | None, month: int, day: int) -> bool:
 
 
 ISO = rule(
-    r"(?P<y>1[0-9]{3}|20[0-9]{2})(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12][0-9]|3[01])(?:T(?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w/-])"
+    r"(?P<y>1[0-9]{3}|20[0-9]{2})(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12][0-9]"
+    r"|3[01])(?:T(?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w/-])"
 )
 NUMERIC = rule(r"(?P<a>[0-9]{1,2})(?P<s>[/.-])(?P<b>[0-9]{1,2})(?P=s)(?P<y>(?:19|20)[0-9]{2}|[0-9]{2})(?![\w/]|[.-][0-9])")
+
+
+ATTACKS = re.compile(r"9/11(?![\w/]|\.[0-9])")
 
 
 def iso(frame: Frame, at: int) -> When | None:
@@ -97,7 +111,7 @@ def iso(frame: Frame, at: int) -> When | None:
 
 def numeric(frame: Frame, at: int) -> When | None:
     """3/18/2024, 18.03.2024. Where both orders are possible the one nearer before publication wins, else month first for "/", day first for "."."""
-    if m := re.compile(r"9/11(?![\w/]|\.[0-9])").match(frame.text, at):
+    if m := ATTACKS.match(frame.text, at):
         return frame.say(at, m.end(), "2001-09-11", basis=Basis.EXPLICIT)
     m = NUMERIC.match(frame.text, at)
     if m is None or (len(m["y"]) == 2 and m["s"] != "/") or frame.before(at, 1) in ("$", "-", "/", "."):
@@ -116,11 +130,14 @@ MONTH_DAY = rule(
     rf"(?P<month>{MONTH_NAME}){GAP}(?:the{GAP})?(?P<day>{NUMERAL})(?:{RANGE}(?P<last>{NUMERAL})(?!{GAP}{MONTH_NAME}|{GAP}{COUNTED}|:))?{TAIL}?{NO_COUNT}"
 )
 DAY_MONTH = rule(
-    rf"(?:the{GAP})?(?P<day>{NUMERAL}|(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?={GAP}of{GAP}))(?:{RANGE}(?:the{GAP})?(?P<last>{NUMERAL}))?{GAP}(?:of{GAP})?(?P<month>{MONTH_NAME}){TAIL}?"
+    rf"(?:the{GAP})?(?P<day>{NUMERAL}"
+    rf"|(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?={GAP}of{GAP}))(?:{RANGE}(?:the{GAP})?(?P<last>{NUMERAL}))?"
+    rf"{GAP}(?:of{GAP})?(?P<month>{MONTH_NAME}){TAIL}?"
 )
 # "3 and 5 May": the first of a list of days before one month.
 DAY_LISTED = rule(
-    rf"(?:the{GAP})?(?P<day>{NUMERAL})(?=(?:,{GAP}(?:the{GAP})?{NUMERAL}){{0,4}}(?:,?{GAP}(?:and|or){GAP})(?:the{GAP})?{NUMERAL}{GAP}(?:of{GAP})?(?P<month>{MONTH_NAME}){TAIL}?)"
+    rf"(?:the{GAP})?(?P<day>{NUMERAL})(?=(?:,{GAP}(?:the{GAP})?{NUMERAL}){{0,4}}(?:,?{GAP}(?:and"
+    rf"|or){GAP})(?:the{GAP})?{NUMERAL}{GAP}(?:of{GAP})?(?P<month>{MONTH_NAME}){TAIL}?)"
 )
 PLURAL = re.compile(r"[ ](?!was|is|has|as|this|its|his|across|versus|perhaps|always|does)[a-z]{3,}s\b")
 
@@ -146,7 +163,8 @@ def day_month(frame: Frame, at: int) -> When | None:
 
 
 MORE_DAYS = rule(
-    rf"(?P<link>,?{GAP}(?:and|or){GAP}|,{GAP})(?:the{GAP})?(?P<day>{NUMERAL})(?!{GAP}{MONTH_NAME}|{GAP}(?:of{GAP})?{COUNTED}|:[0-9]|[.,][0-9]){TAIL}?(?=[\s,.;:)]|$)"
+    rf"(?P<link>,?{GAP}(?:and|or){GAP}|,{GAP})(?:the{GAP})?(?P<day>{NUMERAL})(?!{GAP}{MONTH_NAME}|{GAP}(?:of{GAP})?{COUNTED}|:[0-9]"
+    rf"|[.,][0-9]){TAIL}?(?=[\s,.;:)]|$)"
 )
 
 
@@ -169,7 +187,8 @@ MONTH_YEAR = rule(rf"(?P<month>{MONTH_NAME})(?:{TAIL}|(?:-|{GAP}of{GAP})(?P<year
 ALONE = rule(rf"(?-i:(?P<month>{FULL})\b|(?P<short>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.))(?:{TAIL})?")
 # What makes "May" or "March" a month: "in May", "the end of May", "late May".
 LEADS = re.compile(
-    r"\b(?:in|since|until|till|from|of|during|through|throughout|before|after|early|late|later|mid|last|next|this|between|by|around|previous|following|past|coming|for|to|about|beginning|starting|every|each)\s$|\bmid-$",
+    r"\b(?:in|since|until|till|from|of|during|through|throughout|before|after|early|late|later|mid|last|next|this|between|by|around|previous"
+    r"|following|past|coming|for|to|about|beginning|starting|every|each)\s$|\bmid-$",
     re.I,
 )
 LISTED = re.compile(rf"(?:{FULL})(?:\s[0-9]{{1,4}})?(?:,?\s(?:and|or|to|through|until)\s|,\s|\s?{DASH}\s?)$")
@@ -215,19 +234,26 @@ def named(frame: Frame, start: int, end: int) -> bool:
 
 
 NUMBER_BEFORE = re.compile(
-    r"(?:\b(?:resolutions?|nos?\.?|unscr|number|numbers|articles?|sections?|rooms?|routes?|highway|flight|page|pages|pp?\.|form|boeing|type|model|order|act|law|decree|bill|protocol|agenda|regulation|convention|population|vision|version|block|lot|channel|unit|brigade|"
-    r"(?:more|fewer|less)\s+than|over\s+the\s+next|some|nearly|at\s+least|almost|approximately|roughly|about\s+another|up\s+to|only|totalling|total\s+of)\s*|[$£€¥#№]\s?|[\w)]-|[-/.][0-9]*|[0-9][,.:]|(?-i:[A-Z]{2,})[ ]?(?<!AD )(?<!FY ))$",
+    r"(?:\b(?:resolutions?|nos?\.?|unscr|number|numbers|articles?|sections?|rooms?|routes?|highway|flight|page|pages|pp?\.|form|boeing|type"
+    r"|model|order|act|law|decree|bill|protocol|agenda|regulation|convention|population|vision|version|block|lot|channel|unit|brigade|"
+    r"(?:more|fewer|less)\s+than|over\s+the\s+next|some|nearly|at\s+least|almost|approximately|roughly|about\s+another|up\s+to|only|totalling"
+    r"|total\s+of)\s*|[$£€¥#№]\s?|[\w)]-|[-/.][0-9]*|[0-9][,.:]|(?-i:[A-Z]{2,})[ ]?(?<!AD )(?<!FY ))$",
     re.I,
 )
 YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|until|till|from|by|of|during|through|throughout|before|after|to|between|and|around|circa|ca?\.|about|early|late|mid|year|years|pre|post|for|the|as|or|into|mid-|pre-|post-)\s|[([—–/]|mid-|-|,\s|^|['’]s\s|[a-z]{3}\s)$",
+    r"(?:\b(?:in|since|until|till|from|by|of|during|through|throughout|before|after|to|between|and|around|circa|ca?\.|about|early|late|mid"
+    r"|year|years|pre|post|for|the|as|or|into|mid-|pre-|post-)\s|[([—–/]|mid-|-|,\s|^|['’]s\s|[a-z]{3}\s)$",
     re.I,
 )
 YEAR = rule(
-    rf"(?P<year>{YEAR_NAME})(?P<era>{ERA})?|(?:AD|A\.D\.){GAP}(?P<after>[0-9]{{1,4}})(?![0-9]|[.,][0-9])|['’](?P<short>[0-9]{{2}})(?![\w])|(?P<ancient>[1-9][0-9]{{2}})(?![\w%]|[.,:][0-9])"
+    rf"(?P<year>{YEAR_NAME})(?P<era>{ERA})?|(?:AD|A\.D\.){GAP}(?P<after>[0-9]{{1,4}})(?![0-9]|[.,][0-9])|['’](?P<short>[0-9]{{2}})(?![\w])"
+    rf"|(?P<ancient>[1-9][0-9]{{2}})(?![\w%]|[.,:][0-9])"
 )
 SECOND_YEAR = rule(rf"(?P<dash>{DASH})(?P<two>[0-9]{{2}})(?![\w]|[-/][0-9])")
-AFTER_YEAR = rule(rf"[ -](?:(?:\w+[ ])?{COUNTED}|(?:hours|GMT|UTC|hrs|local))|['’]?[a-z%°]|-?(?:ton|foot|meter|metre|mile|year|strong|man|member)\b|:[0-9]")
+AFTER_YEAR = rule(
+    rf"[ -](?:(?:\w+[ ])?{COUNTED}|(?:hours|GMT|UTC|hrs|local))|['’]?[a-z%°]|-?(?:ton|foot|meter|metre|mile|year|strong|man|member)\b|:[0-9]"
+    rf"|-[a-z]\b"
+)
 
 
 def year(frame: Frame, at: int) -> When | None:
