@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dragoman.exchange.gold import record
 
+from dragoman.exchange.gold import record
 from dragoman.pipeline import Kit, read_reports
 from dragoman.types import Report
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from dragoman.exchange.gold import record
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dragoman.exchange.gold import record
 from dragoman.pipeline import Kit, read_reports
 from dragoman.reports.clean import clean
 from dragoman.scale.engines import read_all

@@ -13,7 +13,7 @@ import math
 import random
 import sys
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
@@ -22,6 +22,7 @@ from torch import Tensor
 
 from dragoman.model.tokens import Pieces, shape
 from training.data import BIOES, HEADS, LAYERS, UPOS, Example, Labels, exceptions, load, recase, treebank
+from training.export import restore
 from training.model import Config, Network, start_from
 
 
@@ -50,6 +51,17 @@ def kept_rows(vocabulary: list[str]) -> list[int]:
     """Rows of the vocabulary that English news can use: no unused ones, no other scripts."""
     fine = lambda piece: all(ord(c) < 0x250 or 0x2010 <= ord(c) < 0x2200 for c in piece)  # noqa: E731
     return [i for i, piece in enumerate(vocabulary) if not piece.startswith("[unused") and fine(piece)]
+
+
+def go_on(network: Network, folder: Path, labels: Labels) -> None:
+    """Put shipped weights into the network; heads that they lack keep their fresh start. Raises ValueError when the label sets differ."""
+    held = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+    if held["relations"] != labels.relations or held["xpos"] != labels.xpos:
+        raise ValueError(f"the weights in {folder} were trained on other label sets")
+    own = network.state_dict()
+    fitting = {k: v for k, v in restore(folder).items() if k in own and own[k].shape == v.shape}
+    network.load_state_dict(own | fitting)
+    print(json.dumps({"fresh": sorted(own.keys() - fitting.keys())}), flush=True)
 
 
 class Coder:
@@ -175,6 +187,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, default=Path(__file__).parent / "corpus")
     parser.add_argument("--epochs", type=int, default=Recipe.epochs)
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--start", type=Path, help="a folder of weights that shipped: go on from these, at half the learning rates")
     args = parser.parse_args()
     recipe = Recipe(epochs=args.epochs)
     args.out.mkdir(parents=True, exist_ok=True)
@@ -191,6 +204,9 @@ def main() -> None:
     config = Config(vocab=len(kept), relations=len(labels.relations), taggers=taggers)
     network = Network(config)
     start_from(network, weights, kept)
+    if args.start:
+        recipe = replace(recipe, encoder_rate=recipe.encoder_rate / 2, head_rate=recipe.head_rate / 2)
+        go_on(network, args.start, labels)
     average = {k: v.detach().clone() for k, v in network.state_dict().items()}
     encoder = list(network.encoder.parameters())
     heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]

@@ -2,14 +2,19 @@
 
 import multiprocessing
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 
+from dragoman.errors import InstallationError
 from dragoman.pipeline import Kit, load_kit, read_reports
 from dragoman.settings import Settings
 from dragoman.types import Reading, Report
 
 SHARD = 8  # reports a task: enough to fill the model's batches, few enough to share out evenly
+AHEAD = 3  # shards a worker that are read from the input before their turn, so that memory stays bounded
 ALONE = 12  # up to so many reports one process is faster than starting more
 
 _kit: Kit | None = None  # of a worker process, set once by its initialiser
@@ -44,6 +49,18 @@ def read_all(reports: Iterable[Report], settings: Settings) -> Iterator[Reading]
         return
     # spawn: a forked child would inherit the session's threads in an unknown state
     context = multiprocessing.get_context("spawn")
-    with context.Pool(workers, start, (settings,)) as pool:
-        for readings in pool.imap(work, shards(chain(few, stream))):
-            yield from readings
+    with ProcessPoolExecutor(workers, context, start, (settings,)) as pool:
+        waiting: deque[Future[list[Reading]]] = deque()
+        try:
+            for shard in shards(chain(few, stream)):
+                waiting.append(pool.submit(work, shard))
+                if len(waiting) > AHEAD * workers:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
+        except BrokenProcessPool as fault:
+            load_kit(settings)  # a broken installation says so here
+            raise InstallationError("a worker process ended unexpectedly (out of memory?); read fewer reports at once or set DRAGOMAN_PROCESSES=1") from fault
+        finally:
+            for task in waiting:
+                task.cancel()
