@@ -17,9 +17,9 @@ from dragoman.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from dragoman.pipeline import Kit
-    from dragoman.types import Reading
+    from dragoman.types import Reading, Relation
 
-__all__ = ["iso_day", "read"]
+__all__ = ["iso_day", "read", "relate"]
 
 __version__: str
 
@@ -40,6 +40,21 @@ def read(text: str, *, published: date | str | None = None, title: str = "", pub
     if isinstance(report, InputError):
         raise report
     return next(read_reports([report], kit()))
+
+
+def relate(sentence: str, source: tuple[int, int], target: tuple[int, int] | None) -> "Relation":
+    """What one party does to another in one sentence: type, mode and status of the act, PLOVER's label, a score from 0 to 1.
+
+    `source` and `target` are the parties' spans, half open, in characters of the sentence; without a target the act has
+    no given recipient. Raises UsageError when a span is not inside it.
+    """
+    from dragoman.pipeline import relate as related
+    from dragoman.types import Span
+
+    for name, span in (("source", source), ("target", target)):
+        if span and not 0 <= span[0] < span[1] <= len(sentence):
+            raise UsageError(f"{name}: {span} is no stretch of the sentence, which has {len(sentence)} characters")
+    return related(sentence, Span(*source), Span(*target) if target else None, kit())
 
 
 def iso_day(value: date | str, said: str) -> date:

@@ -154,6 +154,37 @@ class Entity:
     last: int
 
 
+Towards = tuple[tuple[int, float], ...]  # words of the sentence, each with a probability
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word that may state an event, as the language model sees it: probabilities of kinds, statuses and of every word's role towards it."""
+
+    word: int
+    kinds: tuple[tuple[EventType, str | None, float], ...]  # most probable first; what is left to 1 is "no event"
+    status: tuple[float, ...]  # in the order of StatusKind
+    background: float
+    happened: float  # from -3, surely not, to 3, surely
+    actors: Towards = ()
+    recipients: Towards = ()
+    places: Towards = ()
+    dates: Towards = ()
+    sources: Towards = ()
+
+    @property
+    def chance(self) -> float:
+        """Probability that the word states an event of any kind."""
+        return sum(p for _, _, p in self.kinds)
+
+    def types(self) -> dict[EventType, float]:
+        """Probability of each type, over its modes."""
+        out: dict[EventType, float] = {}
+        for kind, _, p in self.kinds:
+            out[kind] = out.get(kind, 0.0) + p
+        return out
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence. `span` is its tile of the body, white space included; the words say where its letters are."""
@@ -162,6 +193,7 @@ class Sentence:
     span: Span
     words: tuple[Word, ...] = ()
     entities: tuple[Entity, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
     dateline: Span | None = None
     title: bool = False
 
@@ -237,7 +269,7 @@ class Event:
 
     id: str  # report id and anchor span
     anchor: Span
-    type: EventType
+    type: str  # an EventType, or a type of the user's own codebook
     mode: str | None
     status: StatusKind
     actors: tuple[Actor, ...] = ()
@@ -251,6 +283,18 @@ class Event:
     confidence: float = 0.0
     why: str = ""
     same_as: str | None = None  # id of the first mention of the same happening in this report
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What one given party does to another in one sentence."""
+
+    type: EventType | None  # of the act itself; None when the sentence tells of no act between the two
+    mode: str | None
+    status: StatusKind | None
+    score: float  # 0 to 1
+    plover: EventType | None  # PLOVER's label, in which what is still to come is folded (`knowledge.codebook.folded`)
+    anchor: Span | None = None  # the words that state it, in the sentence
 
 
 @dataclass(frozen=True, slots=True)

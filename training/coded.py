@@ -1,144 +1,25 @@
-"""Coded sentences of our own: training/corpus/events/*.txt, read and checked.
+"""Our coded sentences, training/corpus/events/*.txt, checked and measured; the format: dragoman/exchange/passages.py.
 
-    python -m training.coded                 # lint every file; exit status 1 if a line is wrong
-    python -m training.coded FILE...         # lint these files
-    python -m training.coded --coverage      # how often each type, mode and status is coded, near misses, near duplicates
-
-A passage is one line of text and, below it, one indented line an event; passages are parted by blank lines, and `#` starts a comment line.
-
-    Turkey's foreign minister will visit Baku on Monday, the ministry said.
-      will visit | CONSULT visit | planned | a=Turkey's foreign minister | r=Baku | p=Baku | d=on Monday | s=the ministry
-
-Event fields, in this order: anchor | TYPE and its mode, if any | status, then "bg" if background | a= actors | r= recipients | p= place | d= date | s= sources.
-A field that is empty is left out. Several actors, recipients or sources are parted by ";". A source other than one that states is followed by its stance
-in brackets: s=Tehran (denies). Every quote stands in the text letter by letter; "#2" after it means its second occurrence. No event lines: a near miss.
+python -m training.coded                 # lint every file; exit status 1 if a line is wrong
+python -m training.coded FILE...         # lint these files
+python -m training.coded --coverage      # how often each type, mode and status is coded, near misses, near duplicates
+python -m training.coded --blind FILE    # the texts alone, for a second coder, who writes the same format to corpus/second/
+python -m training.coded --agreement     # how far the second coding of each file agrees with the first
+python -m training.coded --differences FILE   # passages that the two coders coded differently, with both codings
 """
 
 import argparse
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from dragoman.exchange.passages import FIELDS, CodedEvent, Found, Passage, read
 from dragoman.knowledge.codebook import codebook
 from dragoman.types import EventType, Stance, StatusKind
 
 FOLDER = Path(__file__).parent / "corpus" / "events"
-FIELDS = {"a": "actors", "r": "recipients", "p": "place", "d": "date", "s": "sources"}
-
-Found = tuple[int, int]  # offsets in the passage's text, half open
-
-
-@dataclass(frozen=True)
-class CodedEvent:
-    anchor: Found
-    type: EventType
-    mode: str | None
-    status: StatusKind
-    background: bool = False
-    actors: tuple[Found, ...] = ()
-    recipients: tuple[Found, ...] = ()
-    place: tuple[Found, ...] = ()
-    date: tuple[Found, ...] = ()
-    sources: tuple[tuple[Found, Stance], ...] = ()
-
-
-@dataclass(frozen=True)
-class Passage:
-    text: str
-    events: tuple[CodedEvent, ...]
-    where: str  # file and line, for messages
-
-
-class Fault(Exception):
-    """A line that breaks the format or the codebook."""
-
-
-def locate(text: str, quote: str) -> Found:
-    """Offsets of a quote, "#n" picking its nth occurrence as whole words. Raises Fault when it is not there."""
-    m = re.fullmatch(r"(.*?)#(\d+)", quote)
-    words, count = (m.group(1), int(m.group(2))) if m else (quote, 1)
-    spots = [x.start() for x in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
-    if not words or len(spots) < count:
-        raise Fault(f"{quote!r} is not in the text")
-    return spots[count - 1], spots[count - 1] + len(words)
-
-
-def coded(text: str, line: str) -> CodedEvent:
-    """The event of one line. Raises Fault."""
-    parts = [p.strip() for p in line.split("|")]
-    if len(parts) < 3:
-        raise Fault("an event line needs anchor | TYPE mode | status")
-    kind, _, mode = parts[1].partition(" ")
-    if kind not in EventType.__members__:
-        raise Fault(f"no event type {kind!r}")
-    book = codebook()[EventType(kind)]
-    if mode and mode not in book.modes:
-        raise Fault(f"{kind} has no mode {mode!r}; it has {', '.join(book.modes) or 'none'}")
-    status, _, rest = parts[2].partition(" ")
-    if status not in list(StatusKind) or rest not in ("", "bg"):
-        raise Fault(f"no status {parts[2]!r}")
-    given: dict[str, list[Found]] = {name: [] for name in FIELDS.values() if name != "sources"}
-    sources = []
-    for part in parts[3:]:
-        key, mark, value = part.partition("=")
-        if not mark or key not in FIELDS:
-            raise Fault(f"field {part!r} does not start with one of a= r= p= d= s=")
-        for quote in filter(None, map(str.strip, value.split(";"))):
-            if key == "s":
-                m = re.fullmatch(r"(.*?)\s*\((\w+)\)", quote)
-                stance = m.group(2) if m else "states"
-                if stance not in list(Stance):
-                    raise Fault(f"no stance {stance!r}")
-                sources.append((locate(text, m.group(1) if m else quote), Stance(stance)))
-            else:
-                given[FIELDS[key]].append(locate(text, quote))
-    if len(given["place"]) > 1 or len(given["date"]) > 1:
-        raise Fault("one place and one date an event")
-    if not given["actors"] and not given["recipients"]:
-        raise Fault("an event needs an actor or a recipient")
-    return CodedEvent(
-        locate(text, parts[0]), EventType(kind), mode or None, StatusKind(status), rest == "bg",
-        *(tuple(given[n]) for n in ("actors", "recipients", "place", "date")), tuple(sources),
-    )  # fmt: skip
-
-
-def read(path: Path) -> Iterator[Passage | str]:
-    """The passages of a file, and a message for each line that is wrong."""
-    text, events, where = "", [], ""
-    for number, line in enumerate([*path.read_text(encoding="utf-8").split("\n"), ""], 1):
-        if line.startswith("#"):
-            continue
-        if line.startswith((" ", "\t")) and line.strip():
-            try:
-                if not text:
-                    raise Fault("an event line without a text above it")
-                made = coded(text, line.strip())
-                if any(made.anchor == e.anchor for e in events):
-                    raise Fault("two events with one anchor")
-                events.append(made)
-            except Fault as fault:
-                yield f"{path.name}:{number}: {fault}"
-        elif line.strip():
-            if text:
-                yield Passage(text, tuple(events), where)
-            text, events, where = line.strip(), [], f"{path.name}:{number}"
-        elif text:
-            yield Passage(text, tuple(events), where)
-            text, events = "", []
-
-
-def passages(folder: Path = FOLDER) -> list[Passage]:
-    """Every passage of a folder. Raises ValueError when a line is wrong."""
-    out = []
-    for path in sorted(folder.glob("*.txt")):
-        for item in read(path):
-            if isinstance(item, str):
-                raise ValueError(item)
-            out.append(item)
-    return out
+SECOND = Path(__file__).parent / "corpus" / "second"  # the second coder's reading of the same texts
 
 
 def coverage(found: list[Passage]) -> str:
@@ -167,13 +48,100 @@ def coverage(found: list[Passage]) -> str:
     return "\n".join(lines)
 
 
+def overlap(a: Found, b: Found) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def pairs(first: Passage, second: Passage) -> list[tuple[CodedEvent, CodedEvent]]:
+    """Events of two codings of one text whose anchors overlap, one to one."""
+    left = list(second.events)
+    out = []
+    for e in first.events:
+        rival = next((r for r in left if overlap(e.anchor, r.anchor)), None)
+        if rival:
+            left.remove(rival)
+            out.append((e, rival))
+    return out
+
+
+def alike(one: tuple[Found, ...], other: tuple[Found, ...]) -> bool:
+    """Whether two lists of quotes name the same words, up to a longer or shorter phrase."""
+    return len(one) == len(other) and all(any(overlap(a, b) for b in other) for a in one)
+
+
+CHECKS = {
+    "mode": lambda a, b: a.mode == b.mode,
+    "status": lambda a, b: a.status == b.status,
+    "background": lambda a, b: a.background == b.background,
+    "actors": lambda a, b: alike(a.actors, b.actors),
+    "recipients": lambda a, b: alike(a.recipients, b.recipients),
+    "place": lambda a, b: alike(a.place, b.place),
+    "date": lambda a, b: alike(a.date, b.date),
+    "sources": lambda a, b: alike(tuple(s for s, _ in a.sources), tuple(s for s, _ in b.sources)),
+}
+
+
+def twice(path: Path) -> list[tuple[Passage, Passage]]:
+    """The passages of a file that the second coder read too, with that coding."""
+    other = {p.text: p for p in read(SECOND / path.name) if not isinstance(p, str)} if (SECOND / path.name).is_file() else {}
+    return [(p, other[p.text]) for p in read(path) if not isinstance(p, str) and p.text in other]
+
+
+def agreement(both: list[tuple[Passage, Passage]]) -> str:
+    """F1 of anchors and of anchors with their type; on events both found with one type, the share of equal fields."""
+    found = [(a, b) for p, q in both for a, b in pairs(p, q)]
+    total = sum(len(p.events) + len(q.events) for p, q in both)
+    typed = [(a, b) for a, b in found if a.type is b.type]
+    fields = {name: sum(same(a, b) for a, b in typed) / max(1, len(typed)) for name, same in CHECKS.items()}
+    shares = " ".join(f"{name} {value:.3f}" for name, value in fields.items())
+    return f"{len(both)} passages, anchor F1 {2 * len(found) / max(1, total):.3f}, typed F1 {2 * len(typed) / max(1, total):.3f}; {shares}"
+
+
+def written(text: str, e: CodedEvent) -> str:
+    """An event as a line of the format, without the numbers of repeated words."""
+    quote = lambda f: text[f[0] : f[1]]  # noqa: E731
+    parts = [quote(e.anchor), f"{e.type} {e.mode or ''}".strip(), f"{e.status}{' bg' if e.background else ''}"]
+    for key, name in FIELDS.items():
+        if key != "s" and getattr(e, name):
+            parts.append(f"{key}={';'.join(map(quote, getattr(e, name)))}")
+    if e.sources:
+        parts.append("s=" + ";".join(f"{quote(f)}{'' if s is Stance.STATES else f' ({s})'}" for f, s in e.sources))
+    return " | ".join(parts)
+
+
+def differences(path: Path) -> str:
+    """Every passage of a file that was coded differently, with what the first (<) and the second coder (>) wrote."""
+    out = []
+    for p, q in twice(path):
+        matched = [(a, b) for a, b in pairs(p, q) if a.type is b.type and all(same(a, b) for same in CHECKS.values())]
+        lines = [f"  < {written(p.text, e)}" for e in p.events if not any(e is a for a, _ in matched)]
+        lines += [f"  > {written(q.text, e)}" for e in q.events if not any(e is b for _, b in matched)]
+        if lines:
+            out.append("\n".join([f"{p.where}  {p.text}", *lines]))
+    return "\n\n".join(out)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--coverage", action="store_true")
+    parser.add_argument("--blind", action="store_true")
+    parser.add_argument("--agreement", action="store_true")
+    parser.add_argument("--differences", action="store_true")
     args = parser.parse_args()
+    files = args.files or sorted(FOLDER.glob("*.txt"))
+    if args.blind:
+        print("\n\n".join(p.text for path in files for p in read(path) if not isinstance(p, str)))
+        return
+    if args.agreement:
+        every = [(path.name, twice(path)) for path in files]
+        print("\n".join(f"{name}: {agreement(both)}" for name, both in [*every, ("all", [b for _, x in every for b in x])] if both))
+        return
+    if args.differences:
+        print("\n\n".join(differences(path) for path in files))
+        return
     found, wrong = [], 0
-    for path in args.files or sorted(FOLDER.glob("*.txt")):
+    for path in files:
         for item in read(path):
             if isinstance(item, str):
                 wrong += 1

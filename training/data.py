@@ -20,6 +20,7 @@ UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART
 # Names and expressions: one BIOES tagger each, so they may nest. SITE is any named place, for sets that do not say which kind.
 LAYERS = ["PER", "ORG", "LOC", "GPE", "FAC", "SITE", "NORP", "EVENT", "DATE", "QTY"]
 HEADS = ["none", "person", "organisation", "place", "time", "event", "object", "other"]  # what the phrase headed by this word denotes
+ROLES = ["actor", "recipient", "place", "date", "source"]  # of a word towards the words that state an event
 BIOES = ["O", "B", "I", "E", "S"]
 GUM_HEADS = {"person": "person", "organization": "organisation", "place": "place", "time": "time", "event": "event", "object": "object"}
 OWN_HEADS = {"per": "person", "org": "organisation", "loc": "place", "fac": "place"}
@@ -48,6 +49,13 @@ class Example:
     layers: dict[str, list[int]] = field(default_factory=dict)  # layer -> BIOES class a word
     kinds: list[int] = field(default_factory=list)  # index into HEADS
     origin: str = ""
+    event: list[int] = field(default_factory=list)  # index into codebook.kinds() a word, 0 for none
+    status: list[int] = field(default_factory=list)  # of anchors
+    background: list[int] = field(default_factory=list)
+    roles: dict[int, list[tuple[int, int, int]]] = field(default_factory=dict)  # anchor -> word, role, 1 or -1 where it is not known
+    real: dict[int, float] = field(default_factory=dict)  # word -> how surely it took place, -3 to 3
+    near_miss: bool = False
+    taught: tuple[int, ...] = tuple(range(len(ROLES)))  # the roles that this example's set codes
 
 
 def exceptions(examples: list[Example]) -> dict[str, str]:
@@ -356,11 +364,42 @@ class Labels:
         return Labels(keep(relations, 3), keep(xpos, 5))
 
 
+def factuality(path: Path, examples: list[Example]) -> None:
+    """Add the ratings of UDS-IH2 to the examples of the same sentences."""
+    by_words = {tuple(e.words): e for e in examples}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if e := by_words.get(tuple(row["text"].split())):
+            e.real |= {t["span1"][0]: t["label"] for t in row["targets"]}
+
+
+def event_places(path: Path, measure: bool = False) -> list[Example]:
+    """Sentences with one verb and the place where its act happened, if told. Every tenth is kept to measure."""
+    examples = []
+    for k, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+        row = json.loads(line)
+        if (k % 10 == 9) != measure:
+            continue
+        pieces = words(row["text"])
+        inside = lambda s: [i for i, (a, b) in enumerate(pieces) if a < s["end"] and b > s["start"]]  # noqa: B023, E731
+        verbs = [i for s in row["spans"] if s["label"] == "VERB" for i in inside(s)]
+        if len(verbs) != 1:
+            continue
+        e = Example(words=[row["text"][a:b] for a, b in pieces], origin="event_place", taught=(ROLES.index("place"),))
+        places = [inside(s) for s in row["spans"] if s["label"] == "LOCATION"]
+        # the last word of a place's name stands for it; the other words teach nothing
+        e.roles[verbs[0]] = [(i, ROLES.index("place"), 1 if i == p[-1] else -1) for p in places for i in p]
+        examples.append(e)
+    return examples
+
+
 def load(data: Path, corpus: Path) -> list[Example]:
-    """Every training example; sets that are absent are an error, since the weights would differ."""
+    """Every training example but our coded events; sets that are absent are an error, since the weights would differ."""
+    ewt = treebank(data / "ud/ewt-train.conllu", False)
+    factuality(data / "factuality/uds-ih2-train.jsonl", ewt)
     return [
         *treebank(data / "ud/gum-train.conllu", True),
-        *treebank(data / "ud/ewt-train.conllu", False),
+        *ewt,
         *uner(data / "ner/uner-ewt-dev.iob2") * 2,
         *re3d(data / "ner/re3d"),
         *own(sorted(corpus.glob("entities*.txt"))) * 3,  # few, and the only ones coded for every layer

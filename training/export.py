@@ -17,8 +17,10 @@ from onnx import numpy_helper
 from onnxruntime.quantization.matmul_nbits_quantizer import DefaultWeightOnlyQuantConfig, MatMulNBitsQuantizer
 from torch import Tensor, nn
 
+from dragoman.knowledge.codebook import kinds
 from dragoman.model.tokens import SHAPES
-from training.data import BIOES, HEADS, LAYERS, UPOS
+from training.data import BIOES, HEADS, LAYERS, ROLES, UPOS
+from training.events import STATUS
 from training.model import Config, Network
 
 WEIGHTS = Path(__file__).parents[1] / "dragoman" / "model" / "weights"
@@ -48,7 +50,8 @@ class Exported(nn.Module):
 
     def forward(self, pieces: Tensor, shapes: Tensor, firsts: Tensor, real: Tensor) -> tuple[Tensor, ...]:
         """Arc scores (B, N, N); the two best heads (B, N, 2) and the relation to each (B, N, 2); upos, xpos, kind
-        (B, N each); scores of the entity layers (B, N, layers, BIOES)."""
+        (B, N each); scores of the entity layers (B, N, layers, BIOES); event (B, N, kinds), status (B, N, status) and background (B, N, 2)
+        probabilities; how surely it took place (B, N); role probabilities (B, N anchors, roles, N words); word vectors (B, N, D)."""
         net = self.network
         words = net.words(pieces, shapes, firsts)
         arcs = net.arcs(words, real)
@@ -56,7 +59,9 @@ class Exported(nn.Module):
         relations = torch.stack([net.relations(words, heads[:, :, k]).argmax(-1) for k in (0, 1)], -1)
         tags = net.tags(words)
         layers = torch.stack([tags[layer] for layer in LAYERS], -2)
-        return arcs, heads, relations, *(tags[name].argmax(-1) for name in ("upos", "xpos", "kind")), layers
+        best = [tags[name].argmax(-1) for name in ("upos", "xpos", "kind")]
+        coded = [scores.softmax(-1) for scores in net.events(words).values()]
+        return arcs, heads, relations, *best, layers, *coded, net.happened(words), net.roles(words).sigmoid(), words
 
 
 def restore(folder: Path = WEIGHTS) -> dict[str, Tensor]:
@@ -85,16 +90,17 @@ def export(checkpoint: Path, out: Path) -> None:
     network.encoder.pieces = SmallEmbedding(network.encoder.pieces)  # type: ignore[assignment]
     example = (torch.ones(2, 16, dtype=torch.long), torch.ones(2, 16, dtype=torch.long), torch.ones(2, 8, dtype=torch.long), torch.ones(2, 8, dtype=torch.bool))
     names = ["pieces", "shapes", "firsts", "real"]
-    outputs = ["arcs", "heads", "relations", "upos", "xpos", "kind", "layers"]
+    outputs = ["arcs", "heads", "relations", "upos", "xpos", "kind", "layers", "event", "status", "background", "happened", "roles", "words"]
     axes = {"pieces": {0: "b", 1: "t"}, "shapes": {0: "b", 1: "t"}, "firsts": {0: "b", 1: "n"}, "real": {0: "b", 1: "n"}}
-    axes |= {name: {0: "b", 1: "n"} for name in outputs[1:]} | {"arcs": {0: "b", 1: "n", 2: "n"}}
+    axes |= {name: {0: "b", 1: "n"} for name in outputs[1:]} | {"arcs": {0: "b", 1: "n", 2: "n"}, "roles": {0: "b", 1: "n", 3: "n"}}
     out.mkdir(parents=True, exist_ok=True)
     big = checkpoint.with_suffix(".fp32.onnx")
     torch.onnx.export(Exported(network), example, str(big), input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
     quantiser = MatMulNBitsQuantizer(onnx.load(big), algo_config=DefaultWeightOnlyQuantConfig(block_size=128, is_symmetric=True, accuracy_level=4, bits=8))
     quantiser.process()
     quantiser.model.save_model_to_file(str(out / "model.onnx"), use_external_data_format=False)
-    labels = {**saved["labels"], "upos": UPOS, "layers": LAYERS, "kinds": HEADS, "bioes": BIOES, "shapes": SHAPES}
+    coded = {"roles": ROLES, "status": STATUS, "events": [" ".join(filter(None, k)) if k else "" for k in kinds()]}
+    labels = {**saved["labels"], "upos": UPOS, "layers": LAYERS, "kinds": HEADS, "bioes": BIOES, "shapes": SHAPES, **coded}
     (out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False) + "\n", encoding="utf-8")
     (out / "lemmas.json").write_text(json.dumps(saved["lemmas"], ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     (out / "vocabulary.txt").write_text("\n".join(saved["vocabulary"]) + "\n", encoding="utf-8")

@@ -27,6 +27,11 @@ class Config:
     positions: int = 512
     arc: int = 256  # width of the arc scorer
     label: int = 96  # width of the relation scorer
+    kinds: int = 90  # event types and modes, and none
+    status: int = 5
+    roles: int = 5  # actor recipient place date source
+    event: int = 256  # width of the event scorer
+    role: int = 96  # width of the role scorer
     dropout: float = 0.1
     head_dropout: float = 0.3
 
@@ -93,6 +98,14 @@ class Network(nn.Module):
         self.label_head = nn.Linear(c.width, c.label)
         self.label_pair = nn.Linear(c.label, c.relations * c.label, bias=False)
         self.label_prior = nn.Linear(2 * c.label, c.relations)
+        self.event_in = nn.Linear(c.width, c.event)
+        self.event_out = nn.ModuleDict({"event": nn.Linear(c.event, c.kinds), "status": nn.Linear(c.event, c.status), "background": nn.Linear(c.event, 2)})
+        self.real = nn.Linear(c.width, 1)
+        self.role_word = nn.Linear(c.width, c.role)
+        self.role_anchor = nn.Linear(c.width, c.role)
+        self.role_pair = nn.Linear(c.role, c.roles * c.role, bias=False)
+        self.role_of_word = nn.Linear(c.role, c.roles)
+        self.role_of_anchor = nn.Linear(c.role, c.roles)
         self.taggers = nn.ModuleDict({name: nn.Linear(c.width, size) for name, size in c.taggers})
         self.dropout = nn.Dropout(c.head_dropout)
 
@@ -118,6 +131,24 @@ class Network(nn.Module):
         b, n, width = dep.shape
         pair = self.label_pair(dep).reshape(b, n, -1, width)  # (B, N, R, L)
         return (pair @ head[..., None])[..., 0] + self.label_prior(torch.cat([dep, head], -1))
+
+    def events(self, words: Tensor) -> dict[str, Tensor]:
+        """Of every word: event scores (B, N, kinds), status scores (B, N, status), background scores (B, N, 2)."""
+        inner = self.dropout(F.gelu(self.event_in(words)))
+        return {name: layer(inner) for name, layer in self.event_out.items()}
+
+    def happened(self, words: Tensor) -> Tensor:
+        """How surely what each word states took place (B, N), from -3 to 3 as in UDS-IH2."""
+        return self.real(words)[..., 0]
+
+    def roles(self, words: Tensor) -> Tensor:
+        """Role scores (B, N anchors, roles, N words) of every word towards every word as an anchor."""
+        word = self.dropout(F.gelu(self.role_word(words)))  # (B, N, L)
+        anchor = self.dropout(F.gelu(self.role_anchor(words)))  # (B, N, L)
+        b, n, width = word.shape
+        pair = self.role_pair(anchor).reshape(b, -1, width)  # (B, N * R, L)
+        scores = (pair @ word.transpose(1, 2)).reshape(b, n, -1, n)  # (B, N, R, N)
+        return scores + self.role_of_word(word).transpose(1, 2)[:, None] + self.role_of_anchor(anchor)[..., None]
 
     def tags(self, words: Tensor) -> dict[str, Tensor]:
         """Class scores (B, N, classes) of every tagger."""

@@ -13,6 +13,7 @@ import math
 import random
 import sys
 import time
+from collections import Counter
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -20,8 +21,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from dragoman.knowledge.codebook import kinds
+from dragoman.model.session import Model
 from dragoman.model.tokens import Pieces, shape
-from training.data import BIOES, HEADS, LAYERS, UPOS, Example, Labels, exceptions, load, recase, treebank
+from training import events
+from training.data import BIOES, HEADS, LAYERS, ROLES, UPOS, Example, Labels, exceptions, load, recase, treebank
 from training.export import restore
 from training.model import Config, Network, start_from
 
@@ -53,13 +57,17 @@ def kept_rows(vocabulary: list[str]) -> list[int]:
     return [i for i, piece in enumerate(vocabulary) if not piece.startswith("[unused") and fine(piece)]
 
 
-def go_on(network: Network, folder: Path, labels: Labels) -> None:
-    """Put shipped weights into the network; heads that they lack keep their fresh start. Raises ValueError when the label sets differ."""
-    held = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+def go_on(network: Network, start: Path, labels: Labels) -> None:
+    """Put weights that shipped (a folder) or a checkpoint into the network; heads that they lack keep their fresh start.
+
+    Raises ValueError when the label sets differ.
+    """
+    saved = torch.load(start, weights_only=False) if start.is_file() else None
+    held = saved["labels"] if saved else json.loads((start / "labels.json").read_text(encoding="utf-8"))
     if held["relations"] != labels.relations or held["xpos"] != labels.xpos:
-        raise ValueError(f"the weights in {folder} were trained on other label sets")
+        raise ValueError(f"the weights in {start} were trained on other label sets")
     own = network.state_dict()
-    fitting = {k: v for k, v in restore(folder).items() if k in own and own[k].shape == v.shape}
+    fitting = {k: v for k, v in (saved["average"] if saved else restore(start)).items() if k in own and own[k].shape == v.shape}
     network.load_state_dict(own | fitting)
     print(json.dumps({"fresh": sorted(own.keys() - fitting.keys())}), flush=True)
 
@@ -81,7 +89,7 @@ class Coder:
         out = {"pieces": torch.zeros(b, t, dtype=torch.long), "shapes": torch.zeros(b, t, dtype=torch.long)}
         out |= {name: torch.zeros(b, n, dtype=torch.long) for name in ("firsts",)}
         out["real"] = torch.zeros(b, n, dtype=torch.bool)
-        labels = ["head", "relation", "upos", "xpos", "kind", *LAYERS]
+        labels = ["head", "relation", "upos", "xpos", "kind", "event", "status", "background", *LAYERS]
         out |= {name: torch.full((b, n), -1) for name in labels}
         for i, e in enumerate(examples):
             out["real"][i, : len(e.words) + 1] = True
@@ -98,11 +106,34 @@ class Coder:
             out["pieces"][i, at] = self.pieces.end
             for name, row in self.rows(e).items():
                 out[name][i, 1 : len(row) + 1] = torch.tensor(row)
-        return out
+        return out | self.roles(examples, n) | self.ratings(examples)
+
+    def roles(self, examples: list[Example], n: int) -> dict[str, Tensor]:
+        """Anchors (A, 2) and the role of every word towards them (A, roles, N): 1, 0, or -1 where nothing is taught."""
+        anchors = [(i, j + 1) for i, e in enumerate(examples) for j in e.roles]
+        wanted = torch.zeros(len(anchors), len(ROLES), n)
+        for k, (i, j) in enumerate(anchors):
+            wanted[k, :, len(examples[i].words) + 1 :] = -1
+            wanted[k, :, 0] = -1
+            wanted[k, [r for r in range(len(ROLES)) if r not in examples[i].taught]] = -1
+            for word, role, value in examples[i].roles[j - 1]:
+                if wanted[k, role, word + 1] <= 0:
+                    wanted[k, role, word + 1] = value
+        return {"anchors": torch.tensor(anchors, dtype=torch.long).reshape(-1, 2), "roles": wanted}
+
+    def ratings(self, examples: list[Example]) -> dict[str, Tensor]:
+        """Words that were rated (K, 2), each a sentence and a word, and their ratings (K)."""
+        rated = [(i, j + 1, value) for i, e in enumerate(examples) for j, value in e.real.items()]
+        return {
+            "rated": torch.tensor([r[:2] for r in rated], dtype=torch.long).reshape(-1, 2),
+            "ratings": torch.tensor([r[2] for r in rated], dtype=torch.float),
+        }
 
     def rows(self, e: Example) -> dict[str, list[int]]:
         """Class numbers a word for each label the example carries."""
         rows = dict(e.layers)
+        if e.event:
+            rows |= {"event": e.event, "status": e.status, "background": e.background}
         if e.head:
             rows["head"] = e.head
             rows["relation"] = [self.relation.get(r, -1) for r in e.relation]
@@ -128,7 +159,8 @@ def batches(coder: Coder, examples: list[Example], limit: int, chance: random.Ra
     return out
 
 
-WEIGHTS = {"arc": 1.0, "relation": 1.0, "upos": 0.4, "xpos": 0.4, "kind": 0.5}  # of each loss; the entity layers share 2.0
+# Of each loss; an entity layer has 0.5.
+WEIGHTS = {"arc": 1.0, "relation": 1.0, "upos": 0.4, "xpos": 0.4, "kind": 0.5, "event": 5.0, "status": 0.5, "background": 0.3, "roles": 0.5, "real": 0.15}
 
 
 def loss(network: Network, x: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -141,10 +173,19 @@ def loss(network: Network, x: dict[str, Tensor]) -> dict[str, Tensor]:
         out["arc"] = F.cross_entropy(arcs[known].float(), x["head"][known])
         relations = network.relations(words, x["head"].clamp(min=0))
         out["relation"] = F.cross_entropy(relations[known].float(), x["relation"][known], ignore_index=-1)
-    for name, scores in network.tags(words).items():
+    coded = network.events(words) if (x["event"] >= 0).any() else {}
+    for name, scores in (network.tags(words) | coded).items():
         mask = x[name] >= 0
         if mask.any():
             out[name] = F.cross_entropy(scores[mask].float(), x[name][mask])
+    if len(x["anchors"]):
+        scores = network.roles(words)[x["anchors"][:, 0], x["anchors"][:, 1]].float()
+        taught = (x["roles"] >= 0).float()
+        each = F.binary_cross_entropy_with_logits(scores, x["roles"].clamp(min=0), reduction="none")
+        out["roles"] = (each * taught).sum() / len(x["anchors"])  # a mean over anchors of the sum over words and roles
+    if len(x["rated"]):
+        said = network.happened(words)[x["rated"][:, 0], x["rated"][:, 1]].float()
+        out["real"] = F.smooth_l1_loss(said, x["ratings"])
     return out
 
 
@@ -180,15 +221,47 @@ def evaluate(network: Network, coder: Coder, examples: list[Example]) -> dict[st
     return {name: round(right[name] / max(1, count[name]), 4) for name in right}
 
 
+@torch.no_grad()
+def evaluate_events(network: Network, coder: Coder, examples: list[Example]) -> dict[str, float]:
+    """On coded sentences: F1 of anchors with their type, share of right modes and statuses where the anchor is right, and F1 of roles at gold anchors."""
+    network.eval()
+    names = kinds()
+    count = Counter[str]()
+    for group in batches(coder, examples, 4000, random.Random(0)):
+        x = coder.batch(group, None)
+        words = network.words(x["pieces"], x["shapes"], x["firsts"])
+        scores = network.events(words)
+        said, wanted = scores["event"].argmax(-1), x["event"]
+        known = wanted >= 0
+        columns = (said, wanted, scores["status"].argmax(-1), x["status"])
+        for s, w, t, u in zip(*(c[known].tolist() for c in columns), strict=True):
+            count["said"] += s > 0
+            count["wanted"] += w > 0
+            if s > 0 and w > 0 and names[s][0] == names[w][0]:  # type: ignore[index]
+                count["typed"] += 1
+                count["mode"] += s == w
+                count["status"] += t == u
+        roles = network.roles(words)[x["anchors"][:, 0], x["anchors"][:, 1]] > 0
+        for k, name in enumerate(ROLES):
+            there, right = roles[:, k] & (x["roles"][:, k] >= 0), x["roles"][:, k] == 1
+            count[f"{name} both"] += int((there & right).sum())
+            count[f"{name} sum"] += int(there.sum()) + int(right.sum())
+    network.train()
+    found = {"typed": 2 * count["typed"] / max(1, count["said"] + count["wanted"]), "precision": count["typed"] / max(1, count["said"])}
+    found |= {name: count[name] / max(1, count["typed"]) for name in ("mode", "status")}
+    found |= {name: 2 * count[f"{name} both"] / max(1, count[f"{name} sum"]) for name in ROLES}
+    return {name: round(value, 4) for name, value in found.items()}
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--corpus", type=Path, default=Path(__file__).parent / "corpus")
-    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
-    parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--start", type=Path, help="a folder of weights that shipped: go on from these, at half the learning rates")
-    args = parser.parse_args()
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--data", type=Path, required=True)
+    options.add_argument("--out", type=Path, required=True)
+    options.add_argument("--corpus", type=Path, default=Path(__file__).parent / "corpus")
+    options.add_argument("--epochs", type=int, default=Recipe.epochs)
+    options.add_argument("--resume", action="store_true")
+    options.add_argument("--start", type=Path, help="a folder of weights that shipped, or a checkpoint: go on from these, at half the learning rates")
+    args = options.parse_args()
     recipe = Recipe(epochs=args.epochs)
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
@@ -196,7 +269,10 @@ def main() -> None:
 
     weights, vocabulary = base()
     kept = kept_rows(vocabulary)
-    examples = [e for e in load(args.data, args.corpus) if len(e.words) <= recipe.longest]
+    parser = Model(threads=2)  # its trees say which word heads a coded phrase
+    coded = events.examples(args.corpus / "events", parser)
+    held = events.examples(args.corpus / "events", parser, measure=True)
+    examples = [e for e in [*load(args.data, args.corpus), *coded] if len(e.words) <= recipe.longest]
     labels = Labels.of(examples)
     lemmas = exceptions(examples)
     coder = Coder([vocabulary[i] for i in kept], labels)
@@ -248,7 +324,7 @@ def main() -> None:
                 sys.exit("loss is not finite; lower the learning rate")
         live = {k: v.clone() for k, v in network.state_dict().items()}
         network.load_state_dict(average)
-        scores = evaluate(network, coder, dev)
+        scores = evaluate(network, coder, dev) | evaluate_events(network, coder, held)
         print(f"epoch {epoch} {scores} {time.time() - began:.0f}s", flush=True)
         state = {
             "config": asdict(config),
@@ -258,8 +334,8 @@ def main() -> None:
             "scores": scores,
             "average": average,
         }
-        if scores["las"] >= best:
-            best = scores["las"]
+        if scores["las"] + scores["typed"] >= best:
+            best = scores["las"] + scores["typed"]
             torch.save(state, args.out / "best.pt")
         network.load_state_dict(live)
         torch.save(

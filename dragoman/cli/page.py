@@ -12,7 +12,7 @@ from pathlib import Path
 from string import Template
 
 from dragoman.knowledge.codebook import codebook
-from dragoman.types import Actor, Event, Place, Quantity, Reading, Report, Source, Span, Stance, StatusKind, When
+from dragoman.types import Actor, Event, EventType, Place, Quantity, Reading, Report, Source, Span, Stance, StatusKind, When
 
 TEMPLATE = Path(__file__).with_name("page.html")
 Piece = tuple[str, tuple[str, ...]]  # words, and the names of what they belong to
@@ -150,7 +150,7 @@ def card(e: Event, name: str, anchor: str, reading: Reading) -> str:
 
 def fields(e: Event) -> list[tuple[str, str, str]]:
     """Title, role in the text if it has one, and content of each field, as HTML; empty where the report is silent."""
-    quad = codebook()[e.type].quad
+    quad = codebook()[EventType(e.type)].quad if e.type in EventType.__members__ else "own codebook"
     return [
         ("who", "who", each(party(a) for a in e.actors)),
         ("whom", "whom", each(party(a) for a in e.recipients)),

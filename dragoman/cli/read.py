@@ -70,6 +70,9 @@ def read(
     ] = None,
     mentions: Annotated[bool, typer.Option("--mentions", help="Add every mention to the JSON, whether or not an event uses it.")] = False,
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file instead of standard output.")] = None,
+    codebook: Annotated[
+        Path | None, typer.Option("--codebook", metavar="FILE", help="Code the types of this TOML file as well (docs/custom.md).", show_default=False)
+    ] = None,
     threads: Annotated[int | None, typer.Option(metavar="N", help="Threads of one language model. (default: 1)", show_default=False)] = None,
     processes: Annotated[int | None, typer.Option(metavar="N", help="Processes for many reports. (default: one a processor)", show_default=False)] = None,
 ) -> None:
@@ -98,10 +101,14 @@ def read(
     speed = settings(threads=threads, processes=processes)
     if "-" in files and on_terminal(sys.stdin):
         say("reading from the keyboard; end with Ctrl-D")
+    if codebook:
+        from dragoman.knowledge.custom import load
+
+        load(codebook)  # a mistake in it is told before anything is read
     notes = Notes()
     found = notes.accept(reports(files, published=day, publisher=publisher, stdin=sys.stdin.buffer if sys.stdin else None))
     with destination(output, utf8=chosen is not Format.TABLE) as out, steps(files, output) as step:
-        write(read_all(found, speed), out, chosen, step, mentions=mentions)
+        write(read_all(found, speed, codebook), out, chosen, step, mentions=mentions)
     notes.finish()
     if notes.rejected:
         raise typer.Exit(1)

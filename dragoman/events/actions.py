@@ -1,14 +1,14 @@
-"""Which words state an event: lexicon rows whose conditions hold in the tree.
-
-This is the seam for a learned coder: it need only give the same `Action`s.
-"""
+"""Which words state an event, and of which kind: the language model's word, and the lexicon's."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dragoman.knowledge.lexicon import Condition, Entry, Lexicon
 from dragoman.syntax import Tree
-from dragoman.types import Actor, Drop, EntityKind
+from dragoman.types import Actor, Candidate, Drop, EntityKind
+
+SURE = 0.5  # probability from which a word states an event
+AGREEING = 0.2  # what the lexicon adds for a type of its own finding
 
 LIGHT = frozenset(
     (
@@ -22,27 +22,57 @@ FORCES = frozenset(("MIL", "REB", "UAF", "PRM", "COP"))
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A word that states an event, and the lexicon row that says so."""
+    """A word that states an event: of which kind, how surely, and who says so."""
 
     word: int
-    entry: Entry
+    type: str  # an EventType, or a type of the user's own codebook
+    mode: str | None
+    chance: float  # 0 to 1
+    candidate: Candidate | None  # what the language model says of the word, if it takes it for more than nothing
+    entry: Entry | None  # the lexicon row that holds there and states the same type
 
 
-def find(tree: Tree, lexicon: Lexicon, parties: Mapping[int, Sequence[Actor]]) -> tuple[list[Action], list[Drop]]:
-    """Actions of one sentence in text order, and the words that looked like one but are none."""
+def find(tree: Tree, lexicon: Lexicon, parties: Mapping[int, Sequence[Actor]]) -> tuple[list[Action], list[Drop], dict[int, Entry]]:
+    """Actions of one sentence in text order, the words that looked like one but are none, and the lexicon row that holds at each word.
+
+    The language model decides; the lexicon speaks up where the model is in two minds (docs/scores.md has the ablation).
+    """
+    candidates = {c.word: c for c in tree.sentence.candidates}
+    rows = {i: e for i in range(len(tree.words)) if (e := row(tree, i, lexicon, parties))}
     actions, drops = [], []
     for i, w in enumerate(tree.words):
-        pos = {"VERB": "VERB", "NOUN": "NOUN", "PROPN": "NOUN", "ADJ": "ADJ"}.get(w.upos)
-        if pos is None or (w.upos == "PROPN" and not tree.sentence.title and named(tree, i)):
+        candidate, entry = candidates.get(i), rows.get(i)
+        if candidate is None and (entry is None or entry.type is None):
             continue
-        for entry in lexicon.of(w.lemma.lower(), pos):
-            if holds_all(tree, i, entry, parties):
-                if entry.type is not None:
-                    actions.append(Action(i, entry))
-                elif "source" not in entry.flags:
-                    drops.append(Drop("events.actions", f"{entry.lemma}: not an event in this use ({entry.text or 'always'})", w.span))
-                break
-    return actions, drops
+        if w.upos == "PROPN" and not tree.sentence.title and named(tree, i):
+            continue
+        made = decide(i, candidate, entry)
+        if made is not None:
+            actions.append(made)
+        elif entry is not None and entry.type is not None:
+            drops.append(Drop("events.actions", f"{entry.lemma}: not an event in this use", w.span))
+    return actions, drops, rows
+
+
+def decide(i: int, candidate: Candidate | None, entry: Entry | None) -> Action | None:
+    """The action at a word, or None: the model's probability of each type, moved by the lexicon's word for its own type."""
+    if candidate is None:
+        return None
+    types = candidate.types()
+    row = entry.type if entry else None
+    scores = {t: p + (AGREEING if t is row else 0.0) for t, p in types.items()}
+    best = max(scores, key=lambda t: (scores[t], t))
+    if candidate.chance + (AGREEING if row else 0.0) < SURE:
+        return None
+    mode = max((k for k in candidate.kinds if k[0] is best), key=lambda k: k[2])[1]
+    return Action(i, best, mode, min(1.0, candidate.chance), candidate, entry if row is best else None)
+
+
+def row(tree: Tree, i: int, lexicon: Lexicon, parties: Mapping[int, Sequence[Actor]]) -> Entry | None:
+    """The lexicon row whose conditions hold at a word; the one with most conditions."""
+    pos = {"VERB": "VERB", "NOUN": "NOUN", "PROPN": "NOUN", "ADJ": "ADJ"}.get(tree.words[i].upos)
+    entries = lexicon.of(tree.words[i].lemma.lower(), pos) if pos else ()
+    return next((e for e in entries if holds_all(tree, i, e, parties)), None)
 
 
 def named(tree: Tree, i: int) -> bool:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from dragoman.events.actions import Action
 from dragoman.syntax import Tree
-from dragoman.types import Actor, Place, Source, When
+from dragoman.types import Actor, Place, Source, Span, Towards, When
 
 WHERE = frozenset("in at near on off outside inside around over across within into through along under throughout above beneath to".split())
+SURE = 0.5  # probability from which a phrase stands in a role
 OLD = timedelta(days=30)  # codebook, section 3: older than this at publication is background
 
 
@@ -39,12 +41,26 @@ def distance(tree: Tree, anchor: int, node: int) -> int | None:
     return None
 
 
-def when(tree: Tree, anchor: int, dates: Sequence[When]) -> When | None:
-    """The date that governs the anchor in the tree; durations and open stretches date nothing."""
+def likely(tree: Tree, towards: Towards, span: Span) -> float:
+    """Probability that a phrase stands in a role: its likeliest word's."""
+    return max((p for i, p in towards if tree.words[i].span.overlaps(span)), default=0.0)
+
+
+def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
+    """The date that the language model is sure of, else the one that governs the anchor in the tree; durations date nothing."""
+    dates = [d for d in dates if d.first is not None and not ((d.value or "").startswith("P") and d.first == d.last is None)]
+    sure = action.candidate.dates if action.candidate else ()
+    if dates:
+        d = max(dates, key=lambda d: (likely(tree, sure, d.span), -d.span.start))
+        if likely(tree, sure, d.span) >= SURE:
+            return d
+    return date_by_grammar(tree, action.word, dates)
+
+
+def date_by_grammar(tree: Tree, anchor: int, dates: Sequence[When]) -> When | None:
+    """The date nearest to the anchor in its clause."""
     best: tuple[int, int, When] | None = None
     for d in dates:
-        if d.first is None or ((d.value or "").startswith("P") and d.first == d.last is None):
-            continue
         node = top(tree, d.span.start, d.span.end)
         if node is None:
             continue
@@ -54,8 +70,18 @@ def when(tree: Tree, anchor: int, dates: Sequence[When]) -> When | None:
     return best[2] if best else None
 
 
-def where(tree: Tree, anchor: int, places: Sequence[Place]) -> Place | None:
-    """The place that a phrase of place under the anchor names; the most exact one of a nest ("Irving, Texas" is Irving)."""
+def where(tree: Tree, action: Action, places: Sequence[Place]) -> Place | None:
+    """The place that the language model is sure of, the first of a nest ("Irving, Texas" is Irving); else the one the tree puts under the anchor."""
+    sure = action.candidate.places if action.candidate else ()
+    if places:
+        place = max(places, key=lambda p: (likely(tree, sure, p.span), -p.span.start))
+        if likely(tree, sure, place.span) >= SURE:
+            return place
+    return place_by_grammar(tree, action.word, places)
+
+
+def place_by_grammar(tree: Tree, anchor: int, places: Sequence[Place]) -> Place | None:
+    """The place that a phrase of place under the anchor names."""
     best: tuple[int, int, Place] | None = None
     for p in places:
         node = top(tree, p.span.start, p.span.end)
@@ -81,15 +107,18 @@ def where(tree: Tree, anchor: int, places: Sequence[Place]) -> Place | None:
     return best[2] if best else None
 
 
-def sources(tree: Tree, anchor: int, found: Sequence[Source], actors: Sequence[Actor]) -> tuple[Source, ...]:
-    """The sources whose stretch covers the anchor, nearest first; a speaker is no source of its own speech act."""
-    at = tree.words[anchor].span
-    covering = [s for s in found if s.covers.holds(at) and not s.cue.overlaps(at)]
+def sources(tree: Tree, action: Action, found: Sequence[Source], actors: Sequence[Actor]) -> tuple[Source, ...]:
+    """The sources whose stretch covers the anchor or that the language model is sure of, nearest first; a speaker is no source of its own speech act."""
+    at = tree.words[action.word].span
+    sure = action.candidate.sources if action.candidate else ()
+    covering = [s for s in found if (s.covers.holds(at) and not s.cue.overlaps(at)) or likely(tree, sure, s.actor.span) >= SURE]
     own = {a.entity for a in actors if a.entity is not None}
     covering = [s for s in covering if s.actor.entity is None or s.actor.entity not in own]
     return tuple(sorted(covering, key=lambda s: s.covers.end - s.covers.start))
 
 
-def background(date_of: When | None, published: date | None) -> bool:
-    """Whether the event's own date makes it history at publication."""
-    return bool(date_of and date_of.last and published and date_of.last < published - OLD)
+def background(action: Action, date_of: When | None, published: date | None) -> bool:
+    """Whether the event is history at publication: by its own date where it has one, else by the language model's word."""
+    if date_of and date_of.last and published:
+        return date_of.last < published - OLD
+    return bool(action.candidate and action.candidate.background >= SURE)

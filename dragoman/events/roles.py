@@ -1,36 +1,60 @@
-"""Who did it, to whom: from the tree around the words that state an event."""
+"""Who did it, to whom: the language model's word, and failing that the tree around the words that state an event."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dragoman.events.actions import LIGHT, Action
-from dragoman.knowledge.lexicon import Lexicon
+from dragoman.knowledge.lexicon import Entry, Lexicon
 from dragoman.syntax import Tree
-from dragoman.types import Actor, EntityKind, EventType
+from dragoman.types import Actor, EntityKind, EventType, Towards
 
 Parties = Mapping[int, Sequence[Actor]]
+SURE = 0.5  # probability from which a party stands in a role
 FORCE = (EventType.MOBILIZE, EventType.ASSAULT)
 TOGETHER = ("with", "between", "among", "alongside")
 
 
 def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
-    """Actors and recipients of an action, each party once."""
-    verb = tree.words[action.word].upos == "VERB"
-    actors = verb_actors(tree, action, parties) if verb else noun_actors(tree, action, parties, lexicon)
-    reciprocal = "=" in action.entry.whom
-    if reciprocal:
-        actors += companions(tree, action.word, parties)
-        if verb:
-            actors += at(tree, tree.patient(action.word), parties)
-    recipients: list[Actor] = []
-    for place in action.entry.whom:
-        if place != "=" and (found := [a for a in stand(tree, action.word, place, parties) if a not in actors]):
-            recipients = found
-            break
-    if action.entry.type in FORCE:
+    """Actors and recipients of an action, each party once: those the language model is sure of, else those the grammar finds."""
+    c = action.candidate
+    actors = towards(tree, c.actors, parties) if c else []
+    recipients = towards(tree, c.recipients, parties) if c else []
+    if action.entry and not actors:
+        actors = by_grammar(tree, action, action.entry, parties, lexicon)
+    if action.entry and not recipients:
+        recipients = whom(tree, action, action.entry, actors, parties)
+    if action.type in FORCE:
         actors = [armed(a) for a in actors]
     actors = unique(actors)
     return tuple(actors), tuple(a for a in unique(recipients) if not any(same(a, b) for b in actors))
+
+
+def towards(tree: Tree, scores: Towards, parties: Parties) -> list[Actor]:
+    """The parties at words that the model is sure of, in text order; a thing stands for its owner."""
+    out: list[Actor] = []
+    for i, p in scores:
+        if p >= SURE:
+            out += parties.get(tree.words[i].span.start, ()) or owner(tree, i, parties)
+    return out
+
+
+def by_grammar(tree: Tree, action: Action, entry: Entry, parties: Parties, lexicon: Lexicon) -> list[Actor]:
+    """Who did it, from the tree and where the lexicon row says that parties stand."""
+    verb = tree.words[action.word].upos == "VERB"
+    actors = verb_actors(tree, action.word, entry, parties) if verb else noun_actors(tree, action.word, entry, parties, lexicon)
+    if "=" in entry.whom:
+        actors += companions(tree, action.word, parties)
+        if verb:
+            actors += at(tree, tree.patient(action.word), parties)
+    return actors
+
+
+def whom(tree: Tree, action: Action, entry: Entry, actors: Sequence[Actor], parties: Parties) -> list[Actor]:
+    """To whom, from the first of the lexicon row's places where a party stands."""
+    for place in entry.whom:
+        if place != "=" and (found := [a for a in stand(tree, action.word, place, parties) if a not in actors]):
+            return found
+    return []
 
 
 def armed(actor: Actor) -> Actor:
@@ -87,16 +111,16 @@ def companions(tree: Tree, i: int, parties: Parties) -> list[Actor]:
     return out
 
 
-def verb_actors(tree: Tree, action: Action, parties: Parties) -> list[Actor]:
-    found = at(tree, tree.agent(action.word), parties)
-    if not found and action.entry.whom == ("=",) and tree.passive(action.word):
-        found = at(tree, tree.patient(action.word), parties)
+def verb_actors(tree: Tree, i: int, entry: Entry, parties: Parties) -> list[Actor]:
+    found = at(tree, tree.agent(i), parties)
+    if not found and entry.whom == ("=",) and tree.passive(i):
+        found = at(tree, tree.patient(i), parties)
     return found
 
 
-def noun_actors(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> list[Actor]:
+def noun_actors(tree: Tree, i: int, entry: Entry, parties: Parties, lexicon: Lexicon) -> list[Actor]:
     """The doer of a noun of action or of a state: by-phrase, possessor, nationality, or the subject of the verb it goes with."""
-    i, whom = action.word, action.entry.whom
+    whom = entry.whom
     if tree.words[i].upos == "ADJ" or tree.kids(i, "cop"):
         return at(tree, tree.subject(i), parties)
     out: list[Actor] = []

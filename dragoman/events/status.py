@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dragoman.events.actions import Action
 from dragoman.knowledge.lexicon import Entry
 from dragoman.syntax import Tree
 from dragoman.types import StatusKind
@@ -42,8 +43,17 @@ FAIL_NOUNS = frozenset(["cancellation", "postponement", "failure", "refusal", "a
 INSIDE = ("xcomp", "ccomp", "advcl", "acl", "csubj", "obj", "nsubj", "obl", "nmod", "conj")
 
 
-def of(tree: Tree, i: int, entries: Mapping[int, Entry]) -> tuple[StatusKind, str]:
-    """Status of the act stated at word `i`, and in plain words why. `entries` are the lexicon rows found in this sentence."""
+def of(tree: Tree, action: Action, entries: Mapping[int, Entry]) -> tuple[StatusKind, str]:
+    """Status of an act and in plain words why. `entries` are the lexicon rows found in this sentence."""
+    by_rule, why = ruled(tree, action.word, entries)
+    if action.candidate is None:
+        return by_rule, why
+    best = max(zip(action.candidate.status, StatusKind, strict=True))
+    return best[1], f"{best[1]} with probability {best[0]:.2f}" + (f", {why}" if by_rule is best[1] else "")
+
+
+def ruled(tree: Tree, i: int, entries: Mapping[int, Entry]) -> tuple[StatusKind, str]:
+    """Status of the act stated at word `i` by the grammar around it, and why."""
     node, steps = i, 0
     while steps < 6:
         w = tree.words[node]
@@ -148,20 +158,3 @@ def governed(tree: Tree, node: int, head: int, entries: Mapping[int, Entry]) -> 
             if lemma in nouns:
                 return status, why
     return None
-
-
-def demanded(tree: Tree, i: int, entries: Mapping[int, Entry]) -> bool:
-    """Whether an act is merely requested: it stands inside the complement of a demand ("urged Tehran to free", "called for talks")."""
-    node = i
-    for _ in range(5):
-        w = tree.words[node]
-        head = w.head
-        if head < 0:
-            return False
-        if head in entries and "demands" in entries[head].flags:
-            inside = w.relation.startswith(("xcomp", "ccomp", "obj", "advcl", "acl", "csubj"))
-            return inside or (w.relation.startswith(("obl", "nmod")) and tree.case(node) in ("for", "on", "to", "of"))
-        if not w.relation.startswith(("xcomp", "ccomp", "conj", "obj", "nmod", "obl", "acl", "advcl")):
-            return False
-        node = head
-    return False

@@ -1,0 +1,24 @@
+"""What is known before reading. Every table is a file in data/, with its columns and sources on top."""
+
+from dataclasses import dataclass
+
+from dragoman.knowledge import actors, contexts, lexicon
+from dragoman.knowledge.actors import Actors
+from dragoman.knowledge.contexts import Contexts
+from dragoman.knowledge.lexicon import Lexicon
+from dragoman.knowledge.places import Gazetteer
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Every table, loaded once."""
+
+    actors: Actors
+    places: Gazetteer
+    lexicon: Lexicon
+    contexts: Contexts
+
+
+def load() -> Knowledge:
+    """The bundled tables. Raises InstallationError when one is missing or malformed."""
+    return Knowledge(actors.load(), Gazetteer(), lexicon.load(), contexts.load())

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.actors import Actors
-from dragoman.knowledge.lexicon import Lexicon
-from dragoman.knowledge.places import Gazetteer
+from dragoman.knowledge import Knowledge
 from dragoman.mentions import actors, dates, places, quantities, sources
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Mentions, Report, When
 
 
-def find(report: Report, trees: Sequence[Tree], known: Actors, gazetteer: Gazetteer, lexicon: Lexicon) -> Mentions:
+def find(report: Report, trees: Sequence[Tree], known: Knowledge) -> Mentions:
     """Every mention of a report, in text order."""
-    found = actors.find(report, trees, known)
+    found = actors.find(report, trees, known.actors)
     parties: dict[int, list[Actor]] = {}
     for a in found:
         parties.setdefault(a.head, []).append(a)
@@ -23,8 +21,8 @@ def find(report: Report, trees: Sequence[Tree], known: Actors, gazetteer: Gazett
         when += here
     return Mentions(
         actors=found,
-        places=places.find(report, trees, known, gazetteer),
+        places=places.find(report, trees, known.actors, known.places),
         dates=tuple(when),
-        sources=sources.find(report, trees, parties, lexicon),
+        sources=sources.find(report, trees, parties, known.lexicon),
         quantities=quantities.find(report, trees),
     )

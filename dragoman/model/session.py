@@ -5,24 +5,31 @@ The files in weights/ are made by training/export.py; the model card there says 
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import onnxruntime
 
 from dragoman.errors import InstallationError
 from dragoman.model.decode import spans, tree
 from dragoman.model.lemmas import Lemmas
 from dragoman.model.tokens import Pieces, shape
+from dragoman.types import Candidate, EventType, Towards
 
 WEIGHTS = Path(__file__).parent / "weights"
+FLOOR = 0.05  # a word that states an event with a lower probability is no candidate
+ROLE_FLOOR = 0.05  # and a word with a lower probability of a role is not listed for it
 LONGEST = 240  # pieces of one pass; a longer sentence is read in windows (half the encoder's 512 places: nothing in training is longer)
 ROUND = 8  # lengths are padded to a multiple of this from the sentence alone, so that its neighbours in a batch change nothing
 
 
-@dataclass(frozen=True, slots=True)
+NOTHING = np.zeros((0, 0), np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """What the model says of one sentence: rows of one item a word, and the named spans."""
 
@@ -33,6 +40,8 @@ class Analysis:
     lemma: tuple[str, ...]
     kind: tuple[str, ...]
     entities: tuple[tuple[str, int, int], ...]  # layer, first word, last word
+    candidates: tuple[Candidate, ...] = ()  # words that may state an event
+    vectors: npt.NDArray[Any] = NOTHING  # one row of 384 a word, where asked for
 
 
 class Model:
@@ -51,18 +60,23 @@ class Model:
         except (OSError, ValueError, onnxruntime.capi.onnxruntime_pybind11_state.NoSuchFile) as fault:
             raise InstallationError(f"the language model in {folder} is missing or broken ({fault}); install dragoman again") from fault
         self.labels = labels
+        self.kinds = [(EventType(t), mode or None) for t, _, mode in (k.partition(" ") for k in labels["events"][1:])]
+        self.outputs = [o.name for o in self.session.get_outputs() if o.name != "words"]
         self.pieces = Pieces(vocabulary)
 
-    def read(self, sentences: Sequence[Sequence[str]], *, batch: int = 32) -> list[Analysis]:
-        """One analysis a sentence of words, in order; an empty sentence gets an empty one."""
+    def read(self, sentences: Sequence[Sequence[str]], *, batch: int = 32, floor: float = FLOOR, vectors: bool = False) -> list[Analysis]:
+        """One analysis a sentence of words, in order; an empty sentence gets an empty one.
+
+        With `floor` 0 every word is a candidate; with `vectors` every word's vector is kept.
+        """
         windows = [(i, a, b) for i, words in enumerate(sentences) for a, b in self.windows(words)]
         coded = {w: [self.pieces.of(word) for word in sentences[w[0]][w[1] : w[2]]] for w in windows}
         order = sorted(windows, key=lambda w: (sum(map(len, coded[w])), w[2] - w[1], w))
         parts: dict[tuple[int, int, int], Analysis] = {}
         for group in self.groups(order, coded, batch):
-            outputs = self.run([coded[w] for w in group], [sentences[i][a:b] for i, a, b in group])
+            outputs = self.run([coded[w] for w in group], [sentences[i][a:b] for i, a, b in group], vectors)
             for w, row in zip(group, range(len(group)), strict=True):
-                parts[w] = self.analysis(sentences[w[0]][w[1] : w[2]], outputs, row)
+                parts[w] = self.analysis(sentences[w[0]][w[1] : w[2]], outputs, row, floor)
         return (
             [join([parts[w] for w in windows if w[0] == i]) for i in range(len(sentences))] if len(windows) != len(sentences) else [parts[w] for w in windows]
         )
@@ -91,7 +105,7 @@ class Model:
             lists[-1].append(w)
         return [group for lists in out.values() for group in lists if group]
 
-    def run(self, coded: list[list[tuple[int, ...]]], words: list[Sequence[str]]) -> dict[str, Any]:
+    def run(self, coded: list[list[tuple[int, ...]]], words: list[Sequence[str]], vectors: bool) -> dict[str, Any]:
         """Raw outputs of one pass over sentences of the same padded size."""
         b = len(coded)
         t = padded(max(sum(map(len, s)) for s in coded) + 2)
@@ -107,10 +121,10 @@ class Model:
                 firsts[i, j + 1] = at
                 at += len(word)
             real[i, : len(sentence) + 1] = True
-        names = [o.name for o in self.session.get_outputs()]
-        return dict(zip(names, self.session.run(None, {"pieces": pieces, "shapes": shapes, "firsts": firsts, "real": real}), strict=True))
+        wanted = [*self.outputs, *(["words"] if vectors else [])]
+        return dict(zip(wanted, self.session.run(wanted, {"pieces": pieces, "shapes": shapes, "firsts": firsts, "real": real}), strict=True))
 
-    def analysis(self, words: Sequence[str], outputs: dict[str, Any], row: int) -> Analysis:
+    def analysis(self, words: Sequence[str], outputs: dict[str, Any], row: int, floor: float) -> Analysis:
         """Class numbers of one sentence to names; the tree is made whole."""
         n = len(words) + 1
         arcs = outputs["arcs"][row, :n, :n]
@@ -126,7 +140,26 @@ class Model:
         lemmas = [self.lemmas.of(w, u) for w, u in zip(words, upos, strict=True)]
         found = spans(outputs["layers"][row, 1:n], self.labels["layers"])
         kinds = tuple(self.labels["kinds"][c] for c in outputs["kind"][row, 1:n])
-        return Analysis(tuple(int(h) - 1 for h in heads[1:]), tuple(relation), tuple(upos), tuple(xpos), tuple(lemmas), kinds, tuple(found))
+        candidates = tuple(self.candidate(outputs, row, i, n) for i in range(1, n) if 1 - outputs["event"][row, i, 0] >= floor)
+        vectors = outputs["words"][row, 1:n] if "words" in outputs else NOTHING
+        return Analysis(
+            tuple(int(h) - 1 for h in heads[1:]), tuple(relation), tuple(upos), tuple(xpos), tuple(lemmas), kinds, tuple(found), candidates, vectors
+        )
+
+    def candidate(self, outputs: dict[str, Any], row: int, i: int, n: int) -> Candidate:
+        """Word `i` (from 1) of a sentence of n - 1 words as one that may state an event."""
+        scores = outputs["event"][row, i, 1:]
+        best = [k for k in np.argsort(-scores).tolist() if scores[k] >= 0.002]
+        roles = outputs["roles"][row, i, :, 1:n]
+        towards = [tuple((int(j), round(float(r[j]), 4)) for j in np.flatnonzero(r >= ROLE_FLOOR)) for r in roles]
+        return Candidate(
+            i - 1,
+            tuple((*self.kinds[k], round(float(scores[k]), 4)) for k in best),
+            tuple(round(float(p), 4) for p in outputs["status"][row, i]),
+            round(float(outputs["background"][row, i, 1]), 4),
+            round(float(outputs["happened"][row, i]), 3),
+            *towards,
+        )
 
 
 def padded(n: int) -> int:
@@ -142,8 +175,34 @@ def join(parts: list[Analysis]) -> Analysis:
         head = tuple(root if h == -1 else h + at for h in p.head)
         relation = tuple("parataxis" if r == "root" else r for r in p.relation)
         entities = tuple((k, a + at, b + at) for k, a, b in p.entities)
+        candidates = tuple(shifted(c, at) for c in p.candidates)
         out = Analysis(
-            out.head + head, out.relation + relation, out.upos + p.upos, out.xpos + p.xpos, out.lemma + p.lemma, out.kind + p.kind, out.entities + entities
+            out.head + head,
+            out.relation + relation,
+            out.upos + p.upos,
+            out.xpos + p.xpos,
+            out.lemma + p.lemma,
+            out.kind + p.kind,
+            out.entities + entities,
+            out.candidates + candidates,
+            np.concatenate([out.vectors, p.vectors]),
         )
         at += len(p.head)
     return out
+
+
+def shifted(c: Candidate, by: int) -> Candidate:
+    """A candidate of a later window, with word positions of the whole sentence."""
+
+    def move(towards: Towards) -> Towards:
+        return tuple((j + by, p) for j, p in towards)
+
+    return replace(
+        c,
+        word=c.word + by,
+        actors=move(c.actors),
+        recipients=move(c.recipients),
+        places=move(c.places),
+        dates=move(c.dates),
+        sources=move(c.sources),
+    )

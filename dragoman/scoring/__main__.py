@@ -14,7 +14,7 @@ from dragoman.exchange.gold import record
 from dragoman.model.session import Model
 from dragoman.pipeline import Kit, load_kit, read_reports
 from dragoman.reports.read import reports
-from dragoman.scoring import gold, treebanks, wikiwars
+from dragoman.scoring import factuality, gold, heldback, pairs, treebanks, wikiwars
 from dragoman.settings import Settings
 from dragoman.types import Report
 
@@ -46,6 +46,27 @@ def time_rows(folder: Path) -> Iterator[Row]:
         yield f"time expressions: {key}", "WikiWars", percent(value) if value <= 1 else f"{value:.0f}"
 
 
+def pair_rows(kit: Kit, path: Path) -> Iterator[Row]:
+    found = pairs.score(kit, path)
+    for key, value in found.items():
+        if key != "sentences":
+            yield f"pair given: {key}", f"PLV dev, {int(found['sentences'])} sentences, never trained on", percent(value)
+
+
+def factuality_rows(kit: Kit, path: Path) -> Iterator[Row]:
+    found = factuality.score(kit.model, path)
+    for key in ("happened F1", "Pearson r"):
+        yield f"factuality: {key}", f"UDS-IH2 test, {int(found['words'])} words", percent(found[key])
+
+
+def heldback_rows(kit: Kit, folder: Path) -> Iterator[Row]:
+    found = heldback.score(kit, folder)
+    on = f"our corpus, held-back fifth, {int(found['passages'])} passages, {int(found['events'])} events"
+    for key, value in found.items():
+        if key not in ("passages", "events"):
+            yield f"events: {key}", on, f"{value:.1f}" if key.startswith("false") else percent(value)
+
+
 def event_rows(kit: Kit, path: Path) -> Iterator[Row]:
     wanted = gold.load(path)
     found = {x.id: x for x in reports([str(path)]) if isinstance(x, Report)}
@@ -63,6 +84,7 @@ def table(title: str, rows: list[Row]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser.add_argument("--corpus", type=Path, default=Path("training/corpus/events"))
     parser.add_argument("--out", type=Path, default=None)
     args = parser.parse_args()
     if not args.shared.is_dir():
@@ -71,6 +93,9 @@ def main() -> None:
     data = args.shared / "data"
     parts: list[tuple[str, Callable[[], Iterator[Row]], Path]] = [
         ("Events on hand-coded reports", lambda: event_rows(kit, args.shared / "gold" / "dev.jsonl"), args.shared / "gold" / "dev.jsonl"),
+        ("Events on our own coded sentences", lambda: heldback_rows(kit, args.corpus), args.corpus),
+        ("Relations between two given parties", lambda: pair_rows(kit, data / "types" / "plv-dev.jsonl"), data / "types"),
+        ("Whether it happened", lambda: factuality_rows(kit, data / "factuality" / "uds-ih2-test.jsonl"), data / "factuality"),
         ("Syntax", lambda: parser_rows(kit.model, data), data / "ud"),
         ("Named entities", lambda: entity_rows(kit.model, data), data / "ner"),
         ("Time expressions", lambda: time_rows(data), data / "time"),

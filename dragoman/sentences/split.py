@@ -29,7 +29,7 @@ STARTERS = frozenset(
 )
 SAYING = r"(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|cried|replied|declared|exclaimed|insisted|wondered|warned|chanted)"
 
-STOP = re.compile(r"""(?P<mark>[.!?…]+|[。！？؟۔])(?P<close>[\s]?[”»]|["'’)\]]+)*(?P<gap>\s+|(?=[“"‘(\[]?[A-Z][a-z])|$)""")
+STOP = re.compile(r"""(?P<mark>[.!?…]+|[。！？؟۔])(?P<close>[\s]?[”»]|["'’)\]]+|“(?=\s|$))*(?P<gap>\s+|(?=[“"‘(\[]?[A-Z][a-z])|$)""")
 BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n")
 # No final punctuation, yet an end: before a picture's credit, and after a date that stands alone as a press item's first line.
 CREDIT = re.compile(r"(?<=[\w.”\")]) (?=(?:[Ii]mage|[Pp]hoto|Photograph|Picture|Credit)(?: by)?: ?[A-Z])")

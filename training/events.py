@@ -1,0 +1,89 @@
+"""Our coded passages (training/corpus/events) as training examples for the event heads.
+
+Each passage is cut into sentences and words as at run time; a coded phrase stands at the word that heads it in the tree of the weights that
+ship. Words inside an anchor or a party other than its head teach nothing. A fifth of the passages, chosen by a hash of their text, is held
+back and never trained on.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from dragoman.exchange.passages import CodedEvent, Found, Passage, held_back, passages
+from dragoman.knowledge.codebook import kinds
+from dragoman.model.session import Analysis, Model
+from dragoman.model.tokens import words
+from dragoman.sentences.split import spans
+from dragoman.types import StatusKind
+from training.data import ROLES, Example
+
+STATUS = [s.value for s in StatusKind]
+
+
+def examples(folder: Path, model: Model, *, measure: bool = False) -> list[Example]:
+    """One example a sentence of the passages to train on, or with `measure` of those held back."""
+    return coded([p for p in passages(folder) if held_back(p.text) == measure], model)
+
+
+def coded(found: Iterable[Passage], model: Model) -> list[Example]:
+    """One example a sentence of these passages."""
+    cut = [(p, start, words(p.text[start:end])) for p in found for start, end in spans(p.text)]
+    cut = [(p, start, pieces) for p, start, pieces in cut if pieces]
+    texts = [[p.text[start + a : start + b] for a, b in pieces] for p, start, pieces in cut]
+    out = []
+    for (p, start, pieces), text, analysis in zip(cut, texts, model.read(texts), strict=True):
+        places = [(start + a, start + b) for a, b in pieces]
+        out.append(sentence(p, text, places, analysis))
+    return out
+
+
+def sentence(p: Passage, text: list[str], places: list[tuple[int, int]], analysis: Analysis) -> Example:
+    """The example of one sentence; `places` are its words' offsets in the passage."""
+    n = len(text)
+    e = Example(words=text, origin="events", event=[0] * n, status=[-1] * n, background=[-1] * n, near_miss=not p.events)
+    names = kinds()
+    for coded_event in p.events:
+        inside = covered(coded_event.anchor, places)
+        if not inside:
+            continue
+        top = head(inside, analysis)
+        if e.event[top] > 0:
+            continue
+        for i in inside:
+            if e.event[i] == 0:
+                e.event[i] = -1
+        e.event[top] = names.index((coded_event.type, coded_event.mode))
+        e.status[top] = STATUS.index(coded_event.status.value)
+        e.background[top] = int(coded_event.background)
+        e.roles[top] = roles(coded_event, places, analysis)
+    return e
+
+
+def roles(event: CodedEvent, places: list[tuple[int, int]], analysis: Analysis) -> list[tuple[int, int, int]]:
+    """(word, role, 1 for its head or -1 for a word beside it) of each field of an event that stands in this sentence."""
+    out = []
+    fields: dict[str, tuple[Found, ...]] = {
+        "actor": event.actors,
+        "recipient": event.recipients,
+        "place": event.place,
+        "date": event.date,
+        "source": tuple(s for s, _ in event.sources),
+    }
+    for name, quotes in fields.items():
+        for quote in quotes:
+            inside = covered(quote, places)
+            if inside:
+                top = head(inside, analysis)
+                out += [(i, ROLES.index(name), 1 if i == top else -1) for i in inside]
+    return out
+
+
+def covered(found: Found, places: list[tuple[int, int]]) -> list[int]:
+    """Words of the sentence inside a coded phrase."""
+    return [i for i, (a, b) in enumerate(places) if a < found[1] and b > found[0]]
+
+
+def head(inside: list[int], analysis: Analysis) -> int:
+    """The word of a phrase that hangs outside it; a verb or noun before anything else."""
+    tops = [i for i in inside if analysis.head[i] not in inside]
+    full = [i for i in tops if analysis.upos[i] in ("VERB", "NOUN", "PROPN", "ADJ", "PRON", "NUM")]
+    return (full or tops or inside)[0]
