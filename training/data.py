@@ -402,6 +402,7 @@ def load(data: Path, corpus: Path) -> list[Example]:
         *ewt,
         *uner(data / "ner/uner-ewt-dev.iob2") * 2,
         *re3d(data / "ner/re3d"),
+        *event_places(data / "event_place/train.jsonl"),
         *own(sorted(corpus.glob("entities*.txt"))) * 3,  # few, and the only ones coded for every layer
     ]
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dragoman.events import actions, circumstances, contexts, roles, same, status
+from dragoman.events import actions, circumstances, contexts, discourse, roles, same, status
 from dragoman.events.actions import Action
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lexicon import Entry, Lexicon
@@ -30,7 +30,7 @@ def find(
                 events.append(replace(made, contexts=contexts.of(told, (*made.actors, *made.recipients), known.contexts)))
             else:
                 drops.append(made)
-    return same.link(events), tuple(drops)
+    return discourse.lend(same.link(events)), tuple(drops)
 
 
 def event(

@@ -17,6 +17,7 @@ STANCES = {
 }
 STANCE = {verb: stance for stance, verbs in STANCES.items() for verb in verbs}
 PREPOSITIONS = frozenset(("according to", "accord to", "per", "citing", "cite"))
+SHORT = 20  # words of a sentence that only says who speaks
 QUOTES = '"“”«»'
 
 
@@ -27,6 +28,7 @@ def find(report: Report, trees: Sequence[Tree], parties: Mapping[int, Sequence[A
     open_quote = False
     for tree in trees:
         own = [*spoken(report, tree, parties, lexicon), *according(report, tree, parties)]
+        out += declared(report, tree, parties)
         text = tree.sentence.span.of(report.body)
         if not own and carried and open_quote:
             span = tree.sentence.span
@@ -43,6 +45,19 @@ def find(report: Report, trees: Sequence[Tree], parties: Mapping[int, Sequence[A
         elif "\n" in text.strip():
             carried = []
     return tuple(out)
+
+
+def declared(report: Report, tree: Tree, parties: Mapping[int, Sequence[Actor]]) -> list[Source]:
+    """The source that a report declares for all that follows: "The below is attributable to Spokesperson Ned Price:"."""
+    if len(tree.words) > SHORT:
+        return []
+    out = []
+    for i, w in enumerate(tree.words):
+        if w.text.lower() in ("attributable", "attributed"):
+            covers = Span(tree.sentence.span.end, len(report.body))
+            said = [c for c in tree.kids(i, "obl") if tree.case(c) == "to"]
+            out += [Source(a, Stance.STATES, w.span, covers) for c in said for a in speaker(report, tree, c, parties)]
+    return out
 
 
 def speaker(report: Report, tree: Tree, i: int, parties: Mapping[int, Sequence[Actor]]) -> list[Actor]:

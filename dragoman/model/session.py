@@ -5,7 +5,7 @@ The files in weights/ are made by training/export.py; the model card there says 
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,7 @@ class Analysis:
     kind: tuple[str, ...]
     entities: tuple[tuple[str, int, int], ...]  # layer, first word, last word
     candidates: tuple[Candidate, ...] = ()  # words that may state an event
-    vectors: npt.NDArray[Any] = NOTHING  # one row of 384 a word, where asked for
+    vectors: npt.NDArray[Any] = field(default_factory=lambda: NOTHING)  # one row of 384 a word, where asked for
 
 
 class Model:

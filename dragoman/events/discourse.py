@@ -1,0 +1,59 @@
+"""What one event of a report lends to another: a telling its date, place and parties to the other tellings of the same event; a meeting its
+date and place to what was said there.
+
+Only what an event lacks is lent, and only with the words it rests on, so that every field stays tied to the text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dragoman.events.same import shares
+from dragoman.types import Event, EventType, StatusKind
+
+SAID = frozenset(
+    [EventType.CONSULT, EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.CONCEDE, EventType.THREATEN]
+)
+
+
+def lend(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events, completed from each other."""
+    return meeting(tellings(events))
+
+
+def tellings(events: Sequence[Event]) -> list[Event]:
+    """Every telling of one event with the date, place, actors and recipients that any of them gives, its own first."""
+    groups: dict[str, list[Event]] = {}
+    for e in events:
+        groups.setdefault(e.same_as or e.id, []).append(e)
+    out = []
+    for e in events:
+        group = groups[e.same_as or e.id]
+        out.append(
+            replace(
+                e,
+                date=e.date or next((x.date for x in group if x.date), None),
+                place=e.place or next((x.place for x in group if x.place), None),
+                actors=e.actors or next((x.actors for x in group if x.actors and not shares(x.actors, e.recipients)), ()),
+                recipients=e.recipients or next((x.recipients for x in group if x.recipients and not shares(x.recipients, e.actors)), ()),
+            )
+        )
+    return out
+
+
+def meeting(events: Sequence[Event]) -> tuple[Event, ...]:
+    """What the parties of a report's first dated meeting, visit or call say in it takes place then and there."""
+    lead = next((e for e in events if e.type == EventType.CONSULT and current(e) and e.date and e.date.first), None)
+    if lead is None:
+        return tuple(events)
+    there = (*lead.actors, *lead.recipients)
+    out = []
+    for e in events:
+        if e is not lead and e.type in SAID and current(e) and not e.date and shares(e.actors, there):
+            e = replace(e, date=lead.date, place=e.place or lead.place)
+        out.append(e)
+    return tuple(out)
+
+
+def current(e: Event) -> bool:
+    """Whether an event took place and is this report's news."""
+    return e.status is StatusKind.HAPPENED and not e.background
