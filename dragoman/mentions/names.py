@@ -49,7 +49,8 @@ def longest(sentence: Sentence, at: int, known: Actors) -> tuple[int, EntityKind
         return 0, None
     for size in range(min(LONGEST, len(words) - at), 0, -1):
         last = words[at + size - 1]
-        if not (last.text[:1].isupper() or last.text[:1].isdigit()):
+        hyphened = size > 2 and words[at + size - 2].text in ("-", "‑") and words[at + size - 2].span.end == last.span.start  # "Kim Jong-un"
+        if not (last.text[:1].isupper() or last.text[:1].isdigit() or hyphened):
             continue
         name = "".join(w.text + (" " if i + 1 < size and words[at + i + 1].span.start > w.span.end else "") for i, w in enumerate(words[at : at + size]))
         kind = kind_of(name, words[at].upos, size, known)
@@ -66,6 +67,8 @@ def kind_of(name: str, upos: str, size: int, known: Actors) -> EntityKind | None
             return KINDS[k.kind]
     if fold(name) in known.adjectives or (size == 1 and name.endswith("s") and fold(name).removesuffix("s") in known.adjectives and len(name) > 4):
         return EntityKind.NORP
+    if size > 1 and any(k.kind == "person" for k in found):
+        return EntityKind.PERSON
     bodies = [k for k in found if k.kind not in ("person", *KINDS)]
     if bodies and (size > 1 or (acronym(name) and len(name) > 2) or (upos == "PROPN" and len(name) > 4)):
         return EntityKind.ORGANISATION

@@ -1,0 +1,202 @@
+"""Sentences to parties: who is named, of which country and sectors.
+
+A party is a noun phrase or pronoun whose head denotes a person or a body, a state, or an adjective of nationality ("Russian attack").
+What it is comes from its own words first (a known name, a nationality, a role word), then from the same party earlier in the report,
+then, for institutions every country has ("police", "the government"), from the country the report is about. Otherwise it stays null.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dragoman.knowledge.actors import Actors, Known, fold
+from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, both, focus, home, pronoun, publisher, remember, scene
+from dragoman.mentions.actors.words import around, head_of, name_at, nationalities, nationality, role, text_of
+from dragoman.syntax import Tree
+from dragoman.types import Actor, Entity, EntityKind, Report
+
+KOREAS = {"North": "PRK", "South": "KOR"}
+NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
+ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"])  # a nationality beside their name is not their own
+
+
+def find(report: Report, trees: Sequence[Tree], known: Actors) -> tuple[Actor, ...]:
+    """Every party of a report in text order; one head may stand for several ("both countries")."""
+    memory = Memory(report.published, publisher(report, known), *focus(report, trees, known))
+    out: list[Actor] = []
+    for tree in trees:
+        begins = tree.sentence.span.start
+        if "\n" in report.body[max(0, begins - 1) : begins] or tree.sentence.title:
+            memory.here = None
+        memory.here = scene(report, tree, known) or memory.here
+        subjects: list[Actor] = []
+        for i in heads(tree, known):
+            for actor in resolve(report, tree, i, known, memory):
+                numbered = replace(actor, entity=memory.number(actor))
+                out.append(numbered)
+                remember(tree, i, numbered, memory)
+                if leads(tree, i):
+                    subjects.append(numbered)
+        memory.subjects = subjects or memory.subjects
+    return tuple(out)
+
+
+def leads(tree: Tree, i: int) -> bool:
+    """Whether a word is the subject of its sentence's main clause, or coordinated with it."""
+    w = tree.words[i]
+    while w.relation.startswith("conj") and w.head >= 0:
+        w = tree.words[w.head]
+    if not w.relation.startswith("nsubj") or w.head < 0:
+        return False
+    return tree.words[w.head].relation.startswith(("root", "conj", "ccomp", "parataxis"))
+
+
+def heads(tree: Tree, known: Actors) -> list[int]:
+    """Positions of the words that head a party, in text order."""
+    found: set[int] = set()
+    inside: set[int] = set()
+    for e in tree.sentence.entities:
+        top = head_of(tree, e)
+        if e.kind in NAMED or e.kind is EntityKind.NORP or (e.kind is EntityKind.FACILITY and known.find((tree.sentence.words and text_of(tree, e)) or "")):
+            found.add(top)
+            inside.update(range(e.first, e.last + 1))
+    for i, w in enumerate(tree.words):
+        if i in found or w.upos not in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"):
+            continue
+        if w.upos == "PRON" or (w.relation == "nmod:poss" and w.text.lower() in PLURAL | SINGULAR | THING | FIRST):
+            if w.text.lower() in PLURAL | SINGULAR | THING | FIRST | {"i", "my", "me"}:
+                found.add(i)
+        elif (w.text in KOREAS and tree.has(i, "det", "the")) or (i not in inside and party(tree, i, known)):
+            found.add(i)
+    return sorted(found)
+
+
+def party(tree: Tree, i: int, known: Actors) -> bool:
+    """Whether a common noun heads a party: the language model takes it for a person or body, or it is a role word."""
+    w = tree.words[i]
+    return w.kind in ("person", "organisation") or (w.upos in ("NOUN", "PROPN") and role(tree, [i], i, known) is not None)
+
+
+def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory) -> list[Actor]:
+    """The party or parties that the phrase headed by word `i` stands for."""
+    w = tree.words[i]
+    low = w.text.lower()
+    if w.upos == "PRON" or low in PLURAL | SINGULAR | THING | FIRST:
+        return pronoun(report, w, memory)
+    positions = tree.phrase(i)
+    span = tree.span(positions)
+    quote = span.of(report.body)
+    if pair := both(quote, span, w, memory):
+        return pair
+    base = Actor(quote, span, w.span.start)
+    if w.text in KOREAS and positions[-1] == i and {a.country for a in memory.states} & set(KOREAS.values()):
+        code = KOREAS[w.text]
+        return [replace(base, name=known.countries[code], country=code, sectors=("GOV",), id=code)]
+    entities = [e for e in tree.sentence.entities if e.first <= i <= e.last and head_of(tree, e) == i]
+    for e in sorted(entities, key=lambda e: e.first - e.last):
+        if e.kind is EntityKind.PERSON:
+            return [person(report, tree, i, e, base, known, memory)]
+        if e.kind in (EntityKind.ORGANISATION, EntityKind.GPE, EntityKind.NORP, EntityKind.FACILITY):
+            return [named(report, tree, i, e, base, known, memory)]
+    for c in tree.kids(i, "flat", "nmod:desc", "compound", "appos"):
+        for e in tree.sentence.entities:
+            if e.kind is EntityKind.PERSON and e.first <= c <= e.last and head_of(tree, e) == c and c > i and tree.words[i].kind == "person":
+                return [person(report, tree, i, e, base, known, memory)]  # "State Councilor Wang"
+    made = described(report, tree, i, base, known, memory)
+    codes = nationalities(report, tree, i, known) if w.xpos in ("NNS", "NNPS") else []
+    return [replace(made, country=code, id=None) for code in codes] if len(codes) > 1 else [made]
+
+
+def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory) -> Actor:
+    """A named person: known by name and date, by the words around the name, or from an earlier mention."""
+    name = e.span.of(report.body)
+    own = role(tree, [p for p in around(tree, i) if not e.first <= p <= e.last], i, known)
+    country = nationality(report, tree, i, known, skip=e) or None
+    found = known.person(name, memory.published)
+    surname = fold(name).split()[-1] if name.split() else ""
+    before = memory.people.get(fold(name)) or (memory.people.get(surname) if " " not in name.strip() else None)
+    if before and not (found and " " in name):
+        return replace(before, quote=base.quote, span=base.span, head=base.head)
+    if found and (" " in name or not before):
+        sectors = found.sectors if not own or found.sectors else own.sectors
+        return replace(base, name=found.name, country=found.country, sectors=sectors, id=found.id)
+    works = employer(report, tree, i, e, known)
+    if own and not country:
+        country = works.country if works and works.country else home(own, memory, one=True)
+    sectors = own.sectors if own else ()
+    if works and not sectors:
+        country, sectors = country or works.country, works.sectors
+    return replace(base, name=name, country=country, sectors=sectors)
+
+
+def employer(report: Report, tree: Tree, i: int, e: Entity, known: Actors) -> Known | None:
+    """The known body that a person's words name: "Facebook co-founder Mark Zuckerberg"."""
+    near = set(around(tree, i))
+    for other in tree.sentence.entities:
+        if other.kind is EntityKind.ORGANISATION and not e.first <= other.first <= e.last and (other.last in near or other.last == min(near) - 1):
+            return pick(known.find(other.span.of(report.body)), other.kind)
+    return None
+
+
+def named(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory) -> Actor:
+    """A named body, state, nationality or seat of power."""
+    name = e.span.of(report.body)
+    found = pick(known.find(name), e.kind)
+    own = role(tree, [p for p in base_words(tree, i, e) if not e.first <= p <= e.last], i, known)
+    if found and found.kind == "territory":
+        return replace(base, name=found.name, country=found.country, sectors=found.sectors, id=found.id)
+    if e.kind in (EntityKind.GPE, EntityKind.NORP):
+        code = (found.country if found else None) or known.country(name)
+        if e.kind is EntityKind.NORP and tree.words[i].upos in ("NOUN", "PROPN") and tree.words[i].xpos in ("NNS", "NNPS"):
+            return replace(base, name=name, country=code, sectors=("CVL",))  # "two Americans"
+        if own:
+            return replace(base, name=base.quote, country=code, sectors=own.sectors)
+        title = known.countries.get(code or "", name)
+        return replace(base, name=title, country=code, sectors=("GOV",) if code and code in known.countries else (), id=code)
+    told = nationality(report, tree, i, known, skip=e)
+    if found and told and found.country != told and len(found.country or "") == 3 and found.kind not in ABOVE_STATES:
+        return replace(base, name=name, country=told, sectors=found.sectors)  # "South Korea's Democratic Party" is not the American one
+    if found:
+        return replace(base, name=found.name, country=found.country or told, sectors=found.sectors, id=found.id)
+    inner = role(tree, list(range(e.first, e.last + 1)), i, known) or own
+    country = nationality(report, tree, i, known)
+    if not country and inner:
+        country = home(inner, memory, one=True)
+    return replace(base, name=name, country=country, sectors=inner.sectors if inner else ())
+
+
+def pick(found: tuple[Known, ...], kind: EntityKind) -> Known | None:
+    """The reading of a known name that fits what the language model took it for."""
+    order = {EntityKind.GPE: ("country", "capital"), EntityKind.NORP: ("country",)}.get(kind, ())
+    for wanted in order:
+        for k in found:
+            if k.kind == wanted:
+                return k
+    rest = [k for k in found if k.kind != "person" and (kind is not EntityKind.FACILITY or k.kind == "seat")]
+    return rest[0] if rest else None
+
+
+def base_words(tree: Tree, i: int, e: Entity) -> list[int]:
+    return [i, *tree.phrase(i)]
+
+
+def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, memory: Memory) -> Actor:
+    """A party told by its description: "South Korea's military", "gunmen", "the delegation"."""
+    own = role(tree, tree.phrase(i), i, known)
+    country = nationality(report, tree, i, known)
+    for c in tree.kids(i, "compound", "nmod:desc"):
+        body = next((e for e in tree.sentence.entities if e.kind is EntityKind.ORGANISATION and e.last == c), None)
+        found = pick(known.find(body.span.of(report.body)), EntityKind.ORGANISATION) if body else None
+        if found and own and found.sectors[:1] == own.sectors[:1]:  # "Yonhap news agency"
+            return replace(base, name=found.name, country=found.country, sectors=found.sectors, id=found.id)
+    lemma = tree.words[i].lemma.lower()
+    before = memory.heads.get(lemma)
+    definite = tree.has(i, "det", "the", "this", "that", "these", "those") or bool(tree.kids(i, "nmod:poss"))
+    if not country and before and definite:
+        return replace(before, quote=base.quote, span=base.span, head=base.head)
+    name = next((a for c in tree.kids(i, "appos") for a in [name_at(report, tree, c)] if a), None)
+    if name and (person := known.person(name, memory.published)):
+        return replace(base, name=person.name, country=person.country or country, sectors=person.sectors or (own.sectors if own else ()), id=person.id)
+    sectors = own.sectors if own else ()
+    if not country and not tree.has(i, "det", "a", "an", "any", "no"):
+        country = home(own, memory, one=tree.words[i].xpos in ("NN", "NNP") and (definite or tree.words[i].text[:1].isupper()))
+    return replace(base, name=name or base.quote, country=country, sectors=sectors)

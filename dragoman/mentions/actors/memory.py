@@ -1,0 +1,153 @@
+"""What a report has said so far about its parties, and whom pronouns and short descriptions stand for."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from dragoman.knowledge.actors import Actors, Role, fold
+from dragoman.mentions.actors.words import head_of, state
+from dragoman.syntax import Tree
+from dragoman.types import Actor, EntityKind, Report, Span, Word
+
+DOMESTIC = frozenset(["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "PTY", "PRM"])  # institutions of whichever country the report is about
+PEOPLE = frozenset(["CVL", "JRN", "EDU", "LAB", "AGR", "MED", "REL", "CRM", "ELI"])  # and people, who mostly live there
+PLURAL = frozenset(["they", "them", "their", "themselves"])
+SINGULAR = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself"])
+THING = frozenset(["it", "its", "itself"])
+FIRST = frozenset(["we", "us", "our", "ours", "ourselves"])
+CLEAR = 2.0  # a report is about one country when that is named so many times as often as the next
+
+
+@dataclass
+class Memory:
+    """What the report has said so far about its parties."""
+
+    published: date | None
+    publisher: tuple[Actor, ...] = ()
+    country: str | None = None  # the country the report is mostly about
+    clear: bool = False  # and about no other nearly as much
+    here: str | None = None  # the country of the place that this paragraph last named with "in" and its like
+    people: dict[str, Actor] = field(default_factory=dict)  # surname or first name -> person
+    heads: dict[str, Actor] = field(default_factory=dict)  # head lemma of a description -> party
+    numbers: dict[tuple[str | None, ...], int] = field(default_factory=dict)
+    person: Actor | None = None
+    body: Actor | None = None
+    group: Actor | None = None  # the last plural party
+    subjects: list[Actor] = field(default_factory=list)  # of the last clause: whom "they", "it" and "he" mean first
+    states: list[Actor] = field(default_factory=list)
+    offices: list[tuple[str, Actor]] = field(default_factory=list)  # office in lower case and its holder: "foreign minister"
+
+    def number(self, actor: Actor) -> int:
+        key = (actor.name or actor.quote.lower(), actor.country, *actor.sectors[:1])
+        return self.numbers.setdefault(key, len(self.numbers) + 1)
+
+
+def publisher(report: Report, known: Actors) -> tuple[Actor, ...]:
+    """The publisher as a party, when it is a body that speaks for itself ("We condemn ...") and no news medium."""
+    for k in known.find(report.publisher):
+        if k.kind not in ("media", "person", "country") and k.country and "JRN" not in k.sectors:
+            return (Actor("", Span(0, 0), -1, known.countries.get(k.country, k.name), k.country, ("GOV",) if "GOV" in k.sectors else k.sectors, k.id),)
+    return ()
+
+
+def focus(report: Report, trees: Sequence[Tree], known: Actors) -> tuple[str | None, bool]:
+    """The country a report is mostly about, named most in its title (counted double) and first sentences, and whether it is about no other nearly as much."""
+    own = {a.country for a in publisher(report, known)}
+    votes: Counter[str] = Counter()
+    for tree in trees[:8]:
+        for e in tree.sentence.entities:
+            if e.kind in (EntityKind.GPE, EntityKind.NORP):
+                code = state(e.span.of(report.body), known)
+                if code and code not in own:
+                    votes[code] += 2 if tree.sentence.title else 1
+    first = [*votes.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0][0] or None, first[0][1] >= CLEAR * first[1][1]
+
+
+def scene(report: Report, tree: Tree, known: Actors) -> str | None:
+    """Country of the first place that a sentence names as where something happens: "In Seoul, police ..."."""
+    for e in tree.sentence.entities:
+        top = head_of(tree, e)
+        inside = e.kind is EntityKind.GPE and tree.words[top].relation.startswith("obl") and tree.case(top) in ("in", "at", "near", "outside", "across")
+        if inside and (code := state(e.span.of(report.body), known)):
+            return code
+    return None
+
+
+def home(own: Role | None, memory: Memory, *, one: bool) -> str | None:
+    """Country of a party whose words name none: `one` official of a publisher that speaks for itself is its own ("the Secretary"); an
+    institution belongs to the scene or to the country the report is about; people do when the report is clearly about one country."""
+    sectors = own.sectors if own else ()
+    if own and own.kind == "person" and "GOV" in sectors and memory.publisher and one:
+        return memory.publisher[0].country
+    if set(sectors) & DOMESTIC:
+        return memory.here or memory.country
+    if set(sectors) & PEOPLE:
+        return memory.here or (memory.country if memory.clear else None)
+    return None
+
+
+def pronoun(report: Report, w: Word, memory: Memory) -> list[Actor]:
+    """The antecedent of a pronoun: the last person, body or state that fits; "we" and "I" of a speaking publisher are the publisher."""
+    low = w.text.lower()
+    found: Sequence[Actor | None] = ()
+    if low in FIRST | {"i", "my", "me"}:
+        found = memory.publisher
+    elif low in SINGULAR:
+        found = [memory.person]
+    elif low in THING:
+        found = memory.subjects if len(memory.subjects) == 1 and memory.subjects[0].country and memory.subjects[0] is not memory.person else [memory.body]
+    elif low in PLURAL:
+        found = memory.subjects if len(memory.subjects) > 1 else [memory.group or memory.body or memory.person]
+    return [replace(a, quote=w.text, span=w.span, head=w.span.start) for a in {a.entity: a for a in found if a}.values()]
+
+
+def both(quote: str, span: Span, w: Word, memory: Memory) -> list[Actor]:
+    """The two states last named, for "both countries", "the two sides"; the persons of one office last named, for "the two vice foreign ministers"."""
+    found = re.match(r"(?i)(?:both|the|all)?\s*(two|three|four)?\s*(?:warring\s+)?(.+)$", quote)
+    said = found.group(2).lower() if found else ""
+    count = {"two": 2, "three": 3, "four": 4}.get((found.group(1) or "").lower() if found else "", 0)
+    if re.match(r"(?i)(?:both|the two|two|the two warring|our two)\s+(?:sides|countries|nations|governments|parties|neighbou?rs|states|leaders)$", quote):
+        last: dict[str | None, Actor] = {}
+        for a in reversed(memory.states):
+            last.setdefault(a.country, a)
+            if len(last) == 2:
+                break
+        chosen = list(last.values()) if len(last) == 2 else []
+    else:
+        named = [a for office, a in reversed(memory.offices) if said and (office.endswith(said.removesuffix("s")) or said.removesuffix("s").endswith(office))]
+        named = list({a.name: a for a in named}.values())
+        chosen = named[:count] if count and len(named) >= count else named if not count and quote.lower().startswith("the ") and 2 <= len(named) <= 4 else []
+        chosen = chosen if w.xpos in ("NNS", "NNPS") else []
+    return [replace(a, quote=quote, span=span, head=w.span.start) for a in reversed(chosen)]
+
+
+def remember(tree: Tree, i: int, actor: Actor, memory: Memory) -> None:
+    """Keep a party for later pronouns, surnames and short descriptions."""
+    w = tree.words[i]
+    if w.upos == "PRON" or (w.relation == "nmod:poss" and w.text.lower() in PLURAL | SINGULAR | THING | FIRST):
+        return
+    person = any(e.kind is EntityKind.PERSON and e.first <= i <= e.last for e in tree.sentence.entities)
+    if person and actor.name:
+        parts = fold(actor.name).split()
+        memory.people.setdefault(fold(actor.name), actor)
+        for part in {parts[-1], parts[0]} if parts else ():
+            if len(part) > 2:
+                memory.people.setdefault(part, actor)
+        memory.person = actor
+        for e in tree.sentence.entities:
+            before = [x.text.lower() for x in tree.words if actor.span.start <= x.span.start < e.span.start]
+            if e.kind is EntityKind.PERSON and e.first <= i <= e.last and before:
+                memory.offices.append((" ".join(before[-4:]), actor))
+    elif w.kind == "person" and w.xpos in ("NN", "NNP"):
+        memory.person = actor
+    elif (actor.country or actor.sectors) and not w.relation.startswith(("amod", "compound")):
+        memory.body = actor
+    if w.xpos in ("NNS", "NNPS") and not w.relation.startswith(("amod", "compound")):
+        memory.group = actor
+    if actor.id and actor.id == actor.country:
+        memory.states.append(actor)
+    if w.upos == "NOUN" and (actor.country or actor.sectors):
+        memory.heads.setdefault(w.lemma.lower(), actor)
