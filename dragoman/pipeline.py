@@ -65,14 +65,15 @@ def read_reports(reports: Iterable[Report], kit: Kit) -> Iterator[Reading]:
             yield read_report(report, [(a, b, spans, next(analyses)) for (a, b), spans in zip(t, c, strict=True)], kit)
 
 
-def relate(text: str, source: Span, target: Span | None, kit: Kit) -> Relation:
+def relate(text: str, source: Span | None, target: Span | None, kit: Kit) -> Relation:
     """What the party at `source` does to the party at `target` in one sentence (spans in `text`)."""
     spans = words(text)[:LONGEST]
     (analysis,) = kit.model.read([[text[a:b] for a, b in spans]], floor=0.0)
     report = Report("", "", text)
     moved = [(a + 2, b + 2) for a, b in spans]  # the body of a report without a title begins with a blank line
     tree = Tree(sentence(report, 0, 0, len(report.body), moved, analysis))
-    found = relation.find(tree, Span(source.start + 2, source.end + 2), Span(target.start + 2, target.end + 2) if target else None)
+    parties = [Span(x.start + 2, x.end + 2) if x else None for x in (source, target)]
+    found = relation.find(tree, *parties)
     return replace(found, anchor=Span(found.anchor.start - 2, found.anchor.end - 2)) if found.anchor else found
 
 

@@ -20,7 +20,7 @@ FLAGS = set(["reciprocal", "demands", "promises", "denies", "prevents", "stance"
 def test_the_codebook_has_every_type() -> None:
     book = codebook()
     assert set(book) == set(EventType)
-    assert sum(len(e.modes) for e in book.values()) == 68
+    assert sum(len(e.modes) for e in book.values()) == 73
     assert book[EventType.ASSAULT].modes["unconventional"] == -10
 
 

@@ -17,12 +17,12 @@ ACTOR, RECIPIENT = 0.6, 0.6  # how much the roles weigh beside the type; by meas
 LEAST = 0.02  # a role is never less likely than this: the party may stand behind a pronoun or a thing it owns
 
 
-def find(tree: Tree, source: Span, target: Span | None) -> Relation:
-    """The relation of the party at `source` to the party at `target`, or to nobody in particular; the sentence's candidates must hold every word."""
+def find(tree: Tree, source: Span | None, target: Span | None) -> Relation:
+    """The relation of the party at `source` to the party at `target`, or of or to nobody in particular; the sentence's candidates must hold every word."""
     best: tuple[float, EventType, Candidate] | None = None
     weights: dict[EventType, float] = {}
     for c in tree.sentence.candidates:
-        actor = role(tree, c.actors, source)
+        actor = role(tree, c.actors, source) if source else 1.0
         recipient, both = (role(tree, c.recipients, target), role(tree, c.actors, target)) if target else (1.0, 1.0)
         for kind, p in c.types().items():
             whom = max(recipient, both) if kind in MUTUAL else recipient

@@ -17,7 +17,7 @@ from dragoman.types import EventType, Span
 YIELD = frozenset(["CONCEDE", "RETREAT"])
 
 
-def unmarked(marked: str) -> tuple[str, Span, Span | None]:
+def unmarked(marked: str) -> tuple[str, Span | None, Span | None]:
     """The sentence without its tags, and where the two parties stand in it (the first time it is marked); some have no target."""
     text, at = "", 0
     opened: dict[str, int] = {}
@@ -29,7 +29,7 @@ def unmarked(marked: str) -> tuple[str, Span, Span | None]:
             spans.setdefault(m.group(2), Span(opened[m.group(2)], len(text)))
         else:
             opened[m.group(2)] = len(text)
-    return text + marked[at:], spans["s"], spans.get("t")
+    return text + marked[at:], spans.get("s"), spans.get("t")
 
 
 def root(kind: EventType | None) -> str:
