@@ -7,7 +7,7 @@ OUT ?= build/model
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check fix golden score bench model clean
+.PHONY: help install run test check fix golden score ablation bench model clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -42,6 +42,9 @@ golden: install ## rewrite the machine-written record of the examples (read its 
 
 score: install ## measure on the hand-coded reports and the treebanks in SHARED; writes docs/scores.md
 	$(BIN)/python -m dragoman.scoring --shared $(SHARED) --out docs/scores.md
+
+ablation: install ## what each part of the event coder adds; writes docs/ablation.md
+	$(BIN)/python -m training.ablate --shared $(SHARED) --out docs/ablation.md
 
 bench: install ## speed, memory and start-up on the press releases in SHARED
 	$(BIN)/python -m dragoman.scoring.bench --shared $(SHARED)

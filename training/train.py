@@ -14,7 +14,7 @@ import random
 import sys
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
@@ -39,7 +39,8 @@ class Recipe:
     warmup: float = 0.06
     average: float = 0.998  # decay of the running average of the weights
     longest: int = 160  # words; longer training sentences are left out
-    places: float = 0.4  # share of the sentences with one verb and its place that an epoch draws
+    trees: float = 1.0  # share of the treebank sentences that an epoch draws; less, once trees are well known
+    places: float = 0.15  # share of the sentences with one verb and its place that an epoch draws
     seed: int = 7
 
 
@@ -260,10 +261,12 @@ def main() -> None:
     options.add_argument("--out", type=Path, required=True)
     options.add_argument("--corpus", type=Path, default=Path(__file__).parent / "corpus")
     options.add_argument("--epochs", type=int, default=Recipe.epochs)
+    options.add_argument("--rate", type=float, default=Recipe.encoder_rate, help="learning rate of the encoder; the heads' is 7.5 times as high")
+    options.add_argument("--trees", type=float, default=Recipe.trees, help="share of the treebanks that an epoch draws")
     options.add_argument("--resume", action="store_true")
-    options.add_argument("--start", type=Path, help="a folder of weights that shipped, or a checkpoint: go on from these, at half the learning rates")
+    options.add_argument("--start", type=Path, help="a folder of weights that shipped, or a checkpoint: go on from these")
     args = options.parse_args()
-    recipe = Recipe(epochs=args.epochs)
+    recipe = Recipe(epochs=args.epochs, encoder_rate=args.rate, head_rate=7.5 * args.rate, trees=args.trees)
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
     chance = random.Random(recipe.seed)
@@ -274,7 +277,8 @@ def main() -> None:
     coded = events.examples(args.corpus / "events", parser)
     held = events.examples(args.corpus / "events", parser, measure=True)
     examples = [e for e in [*load(args.data, args.corpus), *coded] if len(e.words) <= recipe.longest]
-    drawn = lambda: [e for e in examples if e.origin != "event_place" or chance.random() < recipe.places]  # noqa: E731
+    share = {"event_place": recipe.places, "gum-train": recipe.trees, "ewt-train": recipe.trees}
+    drawn = lambda: [e for e in examples if chance.random() < share.get(e.origin, 1.0)]  # noqa: E731
     labels = Labels.of(examples)
     lemmas = exceptions(examples)
     coder = Coder([vocabulary[i] for i in kept], labels)
@@ -283,7 +287,6 @@ def main() -> None:
     network = Network(config)
     start_from(network, weights, kept)
     if args.start:
-        recipe = replace(recipe, encoder_rate=recipe.encoder_rate / 2, head_rate=recipe.head_rate / 2)
         go_on(network, args.start, labels)
     average = {k: v.detach().clone() for k, v in network.state_dict().items()}
     encoder = list(network.encoder.parameters())

@@ -25,8 +25,17 @@ def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tupl
         recipients = whom(tree, action, action.entry, actors, parties)
     if action.type in FORCE:
         actors = [armed(a) for a in actors]
+    if equals(tree, action):
+        actors, recipients = [*actors, *recipients], []
     actors = unique(actors)
     return tuple(actors), tuple(a for a in unique(recipients) if not any(same(a, b) for b in actors))
+
+
+def equals(tree: Tree, action: Action) -> bool:
+    """Whether all parties of a consultation are its actors, since nobody is plainly the host (codebook, section 2); who rings whom is told apart."""
+    if action.type != EventType.CONSULT or action.mode in ("visit", "third-party"):
+        return False
+    return not (action.mode == "phone" and tree.words[action.word].upos == "VERB" and tree.kids(action.word, "obj"))
 
 
 def towards(tree: Tree, scores: Towards, parties: Parties) -> list[Actor]:

@@ -9,6 +9,9 @@ from datetime import date
 
 from dragoman.knowledge.tables import cells, rows
 
+LEADING = frozenset(["president", "prime minister", "chancellor", "premier", "supreme leader", "leader"])
+NAME_FIRST = frozenset(["CHN", "PRK", "KOR", "TWN", "KHM"])  # countries whose people are called by the first part of their names
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -44,6 +47,7 @@ class Actors:
     adjectives: dict[str, str] = field(default_factory=dict)  # adjective or demonym -> country code
     roles: dict[str, Role] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)  # code -> name
+    leaders: dict[str, tuple[Known, ...]] = field(default_factory=dict)  # folded surname -> heads of state and government
 
     def find(self, name: str) -> tuple[Known, ...]:
         """What a name may stand for, best known first; nothing when it is not in the tables."""
@@ -56,6 +60,11 @@ class Actors:
         if found := self.adjectives.get(key) or self.adjectives.get(key.removesuffix("s")):
             return found
         return next((k.country for k in self.find(word) if k.kind == "country"), None)
+
+    def leader(self, surname: str, on: date | None) -> Known | None:
+        """The one head of state or government of that surname who is in office on the day; None when there are several or the day is unknown."""
+        serving = {k.name: k for k in self.leaders.get(fold(surname), ()) if on and k.held(on)}
+        return next(iter(serving.values())) if len(serving) == 1 else None
 
     def person(self, name: str, on: date | None) -> Known | None:
         """The person of that name, in the office held on the day; out of office, a former official (sector ELI)."""
@@ -94,6 +103,7 @@ def load() -> Actors:
     names: dict[str, tuple[Known, ...]] = {}
     adjectives: dict[str, str] = {}
     countries: dict[str, str] = {}
+    leaders: dict[str, tuple[Known, ...]] = {}
 
     def add(known: Known, *forms: str) -> None:
         for key in keys(*forms):
@@ -117,9 +127,13 @@ def load() -> Actors:
     for row in rows("people.tsv"):
         known = Known(fold(row["name"]), row["name"], row["country"] or None, cells(row["sectors"]), "person", row["from"], row["to"])
         add(known, row["name"], *cells(row["aliases"]))
+        if row["role"] in LEADING:
+            parts = row["name"].split()
+            key = fold(parts[0] if row["country"] in NAME_FIRST else parts[-1])
+            leaders[key] = (*leaders.get(key, ()), known)
     roles: dict[str, Role] = {}
     for row in rows("roles.tsv"):
         role = Role(cells(row["sectors"]), row["kind"])
         for form in (row["phrase"], *cells(row["plural"])):
             roles.setdefault(fold(form), role)
-    return Actors(names, adjectives, roles, countries)
+    return Actors(names, adjectives, roles, countries, leaders)

@@ -10,7 +10,8 @@ from dragoman.types import Actor, Mentions, Report, When
 
 def find(report: Report, trees: Sequence[Tree], known: Knowledge) -> Mentions:
     """Every mention of a report, in text order."""
-    found = actors.find(report, trees, known.actors)
+    where = places.find(report, trees, known.actors, known.places)
+    found = actors.find(report, trees, known.actors, where)
     parties: dict[int, list[Actor]] = {}
     for a in found:
         parties.setdefault(a.head, []).append(a)
@@ -21,7 +22,7 @@ def find(report: Report, trees: Sequence[Tree], known: Knowledge) -> Mentions:
         when += here
     return Mentions(
         actors=found,
-        places=places.find(report, trees, known.actors, known.places),
+        places=where,
         dates=tuple(when),
         sources=sources.find(report, trees, parties, known.lexicon),
         quantities=quantities.find(report, trees),

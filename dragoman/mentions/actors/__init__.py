@@ -12,25 +12,28 @@ from dragoman.knowledge.actors import Actors, Known, fold
 from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, both, focus, home, pronoun, publisher, remember, scene
 from dragoman.mentions.actors.words import around, head_of, name_at, nationalities, nationality, role, text_of
 from dragoman.syntax import Tree
-from dragoman.types import Actor, Entity, EntityKind, Report
+from dragoman.types import Actor, Entity, EntityKind, Place, Report
 
 KOREAS = {"North": "PRK", "South": "KOR"}
 NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
 ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"])  # a nationality beside their name is not their own
 
 
-def find(report: Report, trees: Sequence[Tree], known: Actors) -> tuple[Actor, ...]:
+def find(report: Report, trees: Sequence[Tree], known: Actors, places: Sequence[Place]) -> tuple[Actor, ...]:
     """Every party of a report in text order; one head may stand for several ("both countries")."""
-    memory = Memory(report.published, publisher(report, known), *focus(report, trees, known))
+    where = {p.span: p.country for p in places if p.country}
+    memory = Memory(report.published, publisher(report, known), *focus(report, trees, known, where))
     out: list[Actor] = []
     for tree in trees:
         begins = tree.sentence.span.start
         if "\n" in report.body[max(0, begins - 1) : begins] or tree.sentence.title:
             memory.here = None
-        memory.here = scene(report, tree, known) or memory.here
+        memory.here = scene(report, tree, known, where) or memory.here
         subjects: list[Actor] = []
         for i in heads(tree, known):
             for actor in resolve(report, tree, i, known, memory):
+                if actor.country is None and actor.span in where:
+                    actor = replace(actor, country=where[actor.span])  # a town as a party: "the attack on Erbil"
                 numbered = replace(actor, entity=memory.number(actor))
                 out.append(numbered)
                 remember(tree, i, numbered, memory)
@@ -97,13 +100,29 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory) -
             return [person(report, tree, i, e, base, known, memory)]
         if e.kind in (EntityKind.ORGANISATION, EntityKind.GPE, EntityKind.NORP, EntityKind.FACILITY):
             return [named(report, tree, i, e, base, known, memory)]
-    for c in tree.kids(i, "flat", "nmod:desc", "compound", "appos"):
-        for e in tree.sentence.entities:
-            if e.kind is EntityKind.PERSON and e.first <= c <= e.last and head_of(tree, e) == c and c > i and tree.words[i].kind == "person":
-                return [person(report, tree, i, e, base, known, memory)]  # "State Councilor Wang"
+    if named_behind := bearer(tree, i, positions):
+        return [person(report, tree, i, named_behind, base, known, memory)]
+    if w.xpos in ("NN", "NNP") and any(shares_bearer(tree, i, c) for c in tree.kids(i, "conj")):
+        return []  # "State Councilor and Foreign Minister Wang Yi" is one person
     made = described(report, tree, i, base, known, memory)
     codes = nationalities(report, tree, i, known) if w.xpos in ("NNS", "NNPS") else []
     return [replace(made, country=code, id=None) for code in codes] if len(codes) > 1 else [made]
+
+
+def bearer(tree: Tree, i: int, positions: Sequence[int]) -> Entity | None:
+    """The named person right behind a title: "State Councilor Wang", "Deputy Secretary of State Wendy Sherman"."""
+    if tree.words[i].kind != "person":
+        return None
+    for e in tree.sentence.entities:
+        hangs = tree.words[head_of(tree, e)].head in positions or e.first in positions
+        if e.kind is EntityKind.PERSON and e.first > i and hangs and e.first <= positions[-1] + 1:
+            return e
+    return None
+
+
+def shares_bearer(tree: Tree, i: int, c: int) -> bool:
+    """Whether a title and the one coordinated with it belong to one named person."""
+    return not tree.kids(c, "det", "nmod:poss") and tree.words[c].kind == "person" and bearer(tree, c, tree.phrase(c)) is not None
 
 
 def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory) -> Actor:
@@ -111,12 +130,12 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
     name = e.span.of(report.body)
     own = role(tree, [p for p in around(tree, i) if not e.first <= p <= e.last], i, known)
     country = nationality(report, tree, i, known, skip=e) or None
-    found = known.person(name, memory.published)
+    found = known.person(name, memory.published) or (known.leader(name, memory.published) if not country and not own else None)
     surname = fold(name).split()[-1] if name.split() else ""
     before = memory.people.get(fold(name)) or (memory.people.get(surname) if " " not in name.strip() else None)
     if before and not (found and " " in name):
         return replace(before, quote=base.quote, span=base.span, head=base.head)
-    if found and (" " in name or not before):
+    if found and (" " in name or not before):  # a leader's surname alone too: "Sunak"
         sectors = found.sectors if not own or found.sectors else own.sectors
         return replace(base, name=found.name, country=found.country, sectors=sectors, id=found.id)
     works = employer(report, tree, i, e, known)

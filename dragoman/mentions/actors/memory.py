@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dragoman.knowledge.actors import Actors, Role, fold
-from dragoman.mentions.actors.words import head_of, state
+from dragoman.mentions.actors.words import Where, head_of, state
 from dragoman.syntax import Tree
 from dragoman.types import Actor, EntityKind, Report, Span, Word
 
@@ -17,6 +17,7 @@ PLURAL = frozenset(["they", "them", "their", "themselves"])
 SINGULAR = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself"])
 THING = frozenset(["it", "its", "itself"])
 FIRST = frozenset(["we", "us", "our", "ours", "ourselves"])
+NAMED = 3  # votes, at least, of the country that a report is clearly about
 CLEAR = 2.0  # a report is about one country when that is named so many times as often as the next
 
 
@@ -52,26 +53,26 @@ def publisher(report: Report, known: Actors) -> tuple[Actor, ...]:
     return ()
 
 
-def focus(report: Report, trees: Sequence[Tree], known: Actors) -> tuple[str | None, bool]:
+def focus(report: Report, trees: Sequence[Tree], known: Actors, where: Where) -> tuple[str | None, bool]:
     """The country a report is mostly about, named most in its title (counted double) and first sentences, and whether it is about no other nearly as much."""
     own = {a.country for a in publisher(report, known)}
     votes: Counter[str] = Counter()
     for tree in trees[:8]:
         for e in tree.sentence.entities:
             if e.kind in (EntityKind.GPE, EntityKind.NORP):
-                code = state(e.span.of(report.body), known)
+                code = state(e.span.of(report.body), known) or where.get(e.span)
                 if code and code not in own:
                     votes[code] += 2 if tree.sentence.title else 1
     first = [*votes.most_common(2), ("", 0), ("", 0)][:2]
-    return first[0][0] or None, first[0][1] >= CLEAR * first[1][1]
+    return first[0][0] or None, first[0][1] >= max(NAMED, CLEAR * first[1][1])
 
 
-def scene(report: Report, tree: Tree, known: Actors) -> str | None:
+def scene(report: Report, tree: Tree, known: Actors, where: Where) -> str | None:
     """Country of the first place that a sentence names as where something happens: "In Seoul, police ..."."""
     for e in tree.sentence.entities:
         top = head_of(tree, e)
         inside = e.kind is EntityKind.GPE and tree.words[top].relation.startswith("obl") and tree.case(top) in ("in", "at", "near", "outside", "across")
-        if inside and (code := state(e.span.of(report.body), known)):
+        if inside and (code := state(e.span.of(report.body), known) or where.get(e.span)):
             return code
     return None
 

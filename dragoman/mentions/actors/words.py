@@ -1,11 +1,12 @@
 """What the words of a party's phrase say by themselves: role, nationality, name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.actors import Actors, Role
 from dragoman.syntax import Tree
-from dragoman.types import Entity, EntityKind, Report
+from dragoman.types import Entity, EntityKind, Report, Span
 
+Where = Mapping[Span, str]  # words of place names -> country
 NEAR = frozenset(["of", "in", "from", "for"])
 
 
