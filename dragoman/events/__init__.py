@@ -30,7 +30,7 @@ def find(
                 events.append(replace(made, contexts=contexts.of(told, (*made.actors, *made.recipients), known.contexts)))
             else:
                 drops.append(made)
-    return discourse.lend(same.link(events)), tuple(drops)
+    return discourse.lend(same.link(events), mentions.places), tuple(drops)
 
 
 def event(

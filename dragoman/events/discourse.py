@@ -8,16 +8,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.events.same import shares
-from dragoman.types import Event, EventType, StatusKind
+from dragoman.types import Event, EventType, Place, StatusKind
 
 SAID = frozenset(
     [EventType.CONSULT, EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.CONCEDE, EventType.THREATEN]
 )
 
 
-def lend(events: Sequence[Event]) -> tuple[Event, ...]:
-    """The events, completed from each other."""
-    return meeting(tellings(events))
+DONE = frozenset([EventType.COERCE, EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT])  # acts that take place where their parties are
+
+
+def lend(events: Sequence[Event], places: Sequence[Place]) -> tuple[Event, ...]:
+    """The events, completed from each other and from the places that the report names."""
+    return scene(meeting(tellings(events)), places)
+
+
+def scene(events: Sequence[Event], places: Sequence[Place]) -> tuple[Event, ...]:
+    """An act among parties of one country took place in it: where an event of the report is placed there, else where the report first names it."""
+    out = []
+    for e in events:
+        countries = {a.country for a in (*e.actors, *e.recipients) if a.country}
+        if e.type in DONE and not e.place and len(countries) == 1:
+            here = [x.place for x in events if x.place and x.place.country in countries] or [p for p in places if p.country in countries]
+            e = replace(e, place=here[0]) if here else e
+        out.append(e)
+    return tuple(out)
 
 
 def tellings(events: Sequence[Event]) -> list[Event]:
