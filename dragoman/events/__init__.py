@@ -6,6 +6,7 @@ from dataclasses import replace
 from dragoman.events import actions, circumstances, contexts, discourse, roles, same, status
 from dragoman.events.actions import Action
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.calibration import confidence
 from dragoman.knowledge.lexicon import Entry, Lexicon
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Drop, Event, EventType, Mentions, Report, Span, Stance, StatusKind
@@ -27,7 +28,9 @@ def find(
         for action in sorted([*found, *own.get(tree.sentence.index, ())], key=lambda a: a.word):
             made = event(report, tree, action, rows, parties, mentions, known.lexicon)
             if isinstance(made, Event):
-                events.append(replace(made, contexts=contexts.of(told, (*made.actors, *made.recipients), known.contexts)))
+                about = contexts.of(told, (*made.actors, *made.recipients), known.contexts)
+                sure = confidence(action.chance, known.calibration) if made.type in EventType.__members__ else action.chance
+                events.append(replace(made, contexts=about, confidence=sure))
             else:
                 drops.append(made)
     return discourse.lend(same.link(events), mentions.places), tuple(drops)
@@ -67,7 +70,6 @@ def event(
         place=circumstances.where(tree, action, [p for p in mentions.places if here.holds(p.span)]),
         sources=sources,
         quantities=tuple(q for q in mentions.quantities if here.holds(q.span) and near(tree, i, q.span)),
-        confidence=action.chance,
         why=why(action, span.of(report.body), reason),
     )
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from dragoman.knowledge import actors, contexts, lexicon
+from dragoman.knowledge import actors, calibration, contexts, lexicon
 from dragoman.knowledge.actors import Actors
+from dragoman.knowledge.calibration import Curve
 from dragoman.knowledge.contexts import Contexts
 from dragoman.knowledge.lexicon import Lexicon
 from dragoman.knowledge.places import Gazetteer
@@ -17,8 +18,9 @@ class Knowledge:
     places: Gazetteer
     lexicon: Lexicon
     contexts: Contexts
+    calibration: Curve = ()
 
 
 def load() -> Knowledge:
     """The bundled tables. Raises InstallationError when one is missing or malformed."""
-    return Knowledge(actors.load(), Gazetteer(), lexicon.load(), contexts.load())
+    return Knowledge(actors.load(), Gazetteer(), lexicon.load(), contexts.load(), calibration.load())
