@@ -12,10 +12,9 @@ def of_sentence(tree: Tree, known: Contexts) -> frozenset[str]:
     lemmas = [w.lemma.lower() for w in tree.words]
     forms = [w.text.lower() for w in tree.words]
     found = {c for words in zip(lemmas, forms, strict=True) for w in words for c in known.words.get(w, ())}
-    for phrase, contexts in known.phrases.items():
-        size = len(phrase)
-        if any(words[i : i + size] == list(phrase) for words in (lemmas, forms) for i, w in enumerate(words) if w == phrase[0]):
-            found.update(contexts)
+    for words in (lemmas, forms):
+        for i, w in enumerate(words):
+            found.update(c for phrase, c in known.phrases.get(w, ()) if tuple(words[i : i + len(phrase)]) == phrase)
     return frozenset(found)
 
 

@@ -7,18 +7,18 @@ from dragoman.knowledge.tables import cells, rows
 
 @dataclass(frozen=True)
 class Contexts:
-    """Contexts by sector, by single lemma, and by phrase of lemmas."""
+    """Contexts by sector, by single lemma, and by first word of a phrase: the phrases with theirs."""
 
     sectors: dict[str, tuple[str, ...]]
     words: dict[str, tuple[str, ...]]
-    phrases: dict[tuple[str, ...], tuple[str, ...]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 def load() -> Contexts:
     """The bundled table. Raises InstallationError when it is missing."""
     sectors: dict[str, tuple[str, ...]] = {}
     words: dict[str, tuple[str, ...]] = {}
-    phrases: dict[tuple[str, ...], tuple[str, ...]] = {}
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for row in rows("contexts.tsv"):
         for sector in cells(row["sectors"]):
             sectors[sector] = (*sectors.get(sector, ()), row["context"])
@@ -27,5 +27,5 @@ def load() -> Contexts:
             if len(parts) == 1:
                 words[form] = (*words.get(form, ()), row["context"])
             else:
-                phrases[parts] = (*phrases.get(parts, ()), row["context"])
+                phrases[parts[0]] = (*phrases.get(parts[0], ()), (parts, row["context"]))
     return Contexts(sectors, words, phrases)

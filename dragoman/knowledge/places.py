@@ -32,12 +32,13 @@ class Gazetteer:
                 raise InstallationError(f"the gazetteer {path} is missing; install dragoman again")
             self.database = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
         self.find = lru_cache(maxsize=20_000)(self.look_up)
+        self.state = lru_cache(maxsize=None)(self.middle)
 
     def look_up(self, name: str) -> tuple[Spot, ...]:
         """Places of that name in any spelling the gazetteer has, most populous first."""
         return self.select("SELECT p.* FROM name n JOIN place p ON p.key = n.place WHERE n.name = ? ORDER BY p.population DESC LIMIT 40", fold(name))
 
-    def state(self, code: str) -> Spot | None:
+    def middle(self, code: str) -> Spot | None:
         """A country's middle."""
         found = self.select("SELECT * FROM place WHERE kind = 'country' AND country = ?", code)
         return found[0] if found else None
