@@ -7,6 +7,7 @@ from dragoman.events.discourse import lend
 from dragoman.events.same import link
 from dragoman.types import Actor, Basis, Event, Granularity, Place, Span, StatusKind, When
 
+BODY = "fired " * 10
 NORTH = Actor("North Korea", Span(0, 11), 0, "North Korea", "PRK", ("GOV",), "PRK", 1)
 SOUTH = Actor("South Korea", Span(20, 31), 20, "South Korea", "KOR", ("GOV",), "KOR", 2)
 MONDAY = When("on Monday", Span(40, 49), date(2024, 3, 18), date(2024, 3, 18), Granularity.DAY, Basis.RELATIVE, "2024-03-18")
@@ -19,7 +20,7 @@ def event(at: int, kind: str = "MOBILIZE", **fields: object) -> Event:
 
 
 def test_a_retelling_is_linked_to_the_first_telling() -> None:
-    first, again, third = link([event(0, actors=(NORTH,), date=MONDAY), event(10, actors=(NORTH,)), event(20, actors=(NORTH,))])
+    first, again, third = link([event(0, actors=(NORTH,), date=MONDAY), event(10, actors=(NORTH,)), event(20, actors=(NORTH,))], BODY)
     assert (first.same_as, again.same_as, third.same_as) == (None, "r:0", "r:0")
 
 
@@ -32,11 +33,11 @@ def test_other_days_parties_types_or_statuses_are_other_events() -> None:
         replace(event(10, actors=(NORTH,)), status=StatusKind.PLANNED),
         event(10),
     ):
-        assert link([first, other])[1].same_as is None
+        assert link([first, other], BODY)[1].same_as is None
 
 
 def test_tellings_complete_each_other() -> None:
-    first, again = lend(link([event(0, actors=(NORTH,), date=MONDAY), event(10, actors=(NORTH,), place=BEIJING)]), [])
+    first, again = lend(link([event(0, actors=(NORTH,), date=MONDAY), event(10, actors=(NORTH,), place=BEIJING)], BODY), [])
     assert (again.date, first.place) == (MONDAY, BEIJING)
 
 

@@ -33,7 +33,7 @@ def find(
                 events.append(replace(made, contexts=about, confidence=sure))
             else:
                 drops.append(made)
-    return discourse.lend(same.link(events), mentions.places), tuple(drops)
+    return discourse.lend(same.link(events, report.body), mentions.places), tuple(drops)
 
 
 def event(
@@ -54,6 +54,8 @@ def event(
     kind, reason = status.of(tree, action, rows)
     here = tree.sentence.span
     date = circumstances.when(tree, action, [d for d in mentions.dates if here.holds(d.span)])
+    if date and date.first and report.published and kind is StatusKind.HAPPENED and date.first > report.published:
+        date = None  # what has happened has no date to come: it belongs to something else in the sentence
     sources = circumstances.sources(tree, action, [s for s in mentions.sources if here.overlaps(s.covers)], actors)
     if sources and all(s.stance is Stance.DENIES for s in sources):
         kind, reason = StatusKind.DENIED, "denied by its source"

@@ -5,10 +5,14 @@ from datetime import date, timedelta
 
 from dragoman.events.actions import Action
 from dragoman.syntax import Tree
-from dragoman.types import Actor, Place, Source, Span, Towards, When
+from dragoman.types import Actor, EntityKind, EventType, Place, Source, Span, Towards, When
 
 WHERE = frozenset("in at near on off outside inside around over across within into through along under throughout above beneath to".split())
+NAMES = (EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.FACILITY)  # a date inside one dates nothing: "the 2018 World Cup"
 SURE = 0.5  # probability from which a phrase stands in a role
+SAID = frozenset(  # acts in words, which take place where the speaker is
+    [EventType.CONSULT, EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.CONCEDE, EventType.THREATEN]
+)
 OLD = timedelta(days=30)  # codebook, section 3: older than this at publication is background
 
 
@@ -49,6 +53,7 @@ def likely(tree: Tree, towards: Towards, span: Span) -> float:
 def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
     """The date that the language model is sure of, else the one that governs the anchor in the tree; durations date nothing."""
     dates = [d for d in dates if d.first is not None and not ((d.value or "").startswith("P") and d.first == d.last is None)]
+    dates = [d for d in dates if not any(e.kind in NAMES and Span(e.span.start, e.span.end).holds(d.span) for e in tree.sentence.entities)]
     sure = action.candidate.dates if action.candidate else ()
     if dates:
         d = max(dates, key=lambda d: (likely(tree, sure, d.span), -d.span.start))
@@ -77,11 +82,12 @@ def where(tree: Tree, action: Action, places: Sequence[Place]) -> Place | None:
         place = max(places, key=lambda p: (likely(tree, sure, p.span), -p.span.start))
         if likely(tree, sure, place.span) >= SURE:
             return place
-    return place_by_grammar(tree, action.word, places)
+    return place_by_grammar(tree, action, places)
 
 
-def place_by_grammar(tree: Tree, anchor: int, places: Sequence[Place]) -> Place | None:
-    """The place that a phrase of place under the anchor names."""
+def place_by_grammar(tree: Tree, action: Action, places: Sequence[Place]) -> Place | None:
+    """The place that a phrase of place under the anchor names; what is said takes place where its own verb tells, not where its topic lies."""
+    anchor = action.word
     best: tuple[int, int, Place] | None = None
     for p in places:
         node = top(tree, p.span.start, p.span.end)
@@ -102,6 +108,8 @@ def place_by_grammar(tree: Tree, anchor: int, places: Sequence[Place]) -> Place 
         ):
             continue
         steps = distance(tree, anchor, node)
+        if action.type in SAID and tree.words[node].head not in (anchor, tree.words[anchor].head):
+            continue
         if steps is not None and (best is None or (steps, p.span.start) < best[:2]):
             best = (steps, p.span.start, p)
     return best[2] if best else None
@@ -112,7 +120,7 @@ def sources(tree: Tree, action: Action, found: Sequence[Source], actors: Sequenc
     at = tree.words[action.word].span
     sure = action.candidate.sources if action.candidate else ()
     covering = [s for s in found if (s.covers.holds(at) and not s.cue.overlaps(at)) or likely(tree, sure, s.actor.span) >= SURE]
-    own = {a.entity for a in actors if a.entity is not None}
+    own = {a.entity for a in actors if a.entity is not None and action.type in SAID}
     covering = [s for s in covering if s.actor.entity is None or s.actor.entity not in own]
     return tuple(sorted(covering, key=lambda s: s.covers.end - s.covers.start))
 

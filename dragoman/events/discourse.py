@@ -7,13 +7,9 @@ Only what an event lacks is lent, and only with the words it rests on, so that e
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dragoman.events.circumstances import SAID
 from dragoman.events.same import shares
 from dragoman.types import Event, EventType, Place, StatusKind
-
-SAID = frozenset(
-    [EventType.CONSULT, EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.CONCEDE, EventType.THREATEN]
-)
-
 
 DONE = frozenset([EventType.COERCE, EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT])  # acts that take place where their parties are
 

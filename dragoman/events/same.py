@@ -2,26 +2,39 @@
 
 An event is told again when an earlier one is of the same type and of a mode that fits, nobody stands in the way (the parties of both roles
 share one, or one side names none), the dates do not exclude each other, and both happened or both did not. A wrong link costs more than a
-missing one: where two earlier events fit, the later words must point back ("the launch"), else the nearest that shares an actor is taken.
+missing one: what is said ("thanked", "condemned") is told again only in the same words, and dates, places and parties must not clash.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dragoman.types import Actor, Event, When
+from dragoman.events.circumstances import SAID
+from dragoman.types import Actor, Event, EventType, When
 
 
-def link(events: Sequence[Event]) -> tuple[Event, ...]:
+def link(events: Sequence[Event], body: str) -> tuple[Event, ...]:
     """The events, each that is told again with the id of its first telling in `same_as`."""
     out: list[Event] = []
     for e in events:
-        first = next((x for x in reversed(out) if fits(x, e)), None)
+        first = next((x for x in reversed(out) if fits(x, e) and (e.type not in SAID or stem(x, body) == stem(e, body) or consults(x, e))), None)
         out.append(replace(e, same_as=(first.same_as or first.id)) if first else e)
     return tuple(out)
 
 
+def stem(e: Event, body: str) -> str:
+    """The first letters of an anchor: "thanked" and "thanks" are one."""
+    return e.anchor.of(body).lower()[:4]
+
+
+def consults(first: Event, again: Event) -> bool:
+    """Whether two consultations have the same parties on both sides, so that "met" and "the talks" are one."""
+    one, other = [{a.entity for a in (*e.actors, *e.recipients)} for e in (first, again)]
+    return first.type == EventType.CONSULT and (one <= other or other <= one)
+
+
 def fits(first: Event, again: Event) -> bool:
     """Whether `again` may tell of what `first` told."""
+    verbal = first.type in SAID and first.type != EventType.CONSULT
     return (
         first.type == again.type
         and (first.mode == again.mode or not first.mode or not again.mode)
@@ -31,7 +44,8 @@ def fits(first: Event, again: Event) -> bool:
         and meet(first.recipients, again.recipients)
         and (shares(first.actors, again.actors) or shares(first.recipients, again.recipients))
         and concur(first.date, again.date)
-        and not (first.place and again.place and first.place.country and again.place.country and first.place.country != again.place.country)
+        and not (first.place and again.place and first.place.name != again.place.name)
+        and (not verbal or [a.entity for a in first.recipients] == [a.entity for a in again.recipients])
     )
 
 

@@ -24,6 +24,7 @@ class Known:
     kind: str  # country capital seat person or an organisation's kind
     first: str = ""
     last: str = ""
+    role: str = ""  # a person's office: "foreign minister"
 
     def held(self, on: date | None) -> bool:
         """Whether the office was held on that day; an unknown day counts as held."""
@@ -47,7 +48,7 @@ class Actors:
     adjectives: dict[str, str] = field(default_factory=dict)  # adjective or demonym -> country code
     roles: dict[str, Role] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)  # code -> name
-    leaders: dict[str, tuple[Known, ...]] = field(default_factory=dict)  # folded surname -> heads of state and government
+    surnames: dict[str, tuple[Known, ...]] = field(default_factory=dict)  # folded surname -> terms of office
 
     def find(self, name: str) -> tuple[Known, ...]:
         """What a name may stand for, best known first; nothing when it is not in the tables."""
@@ -61,9 +62,15 @@ class Actors:
             return found
         return next((k.country for k in self.find(word) if k.kind == "country"), None)
 
-    def leader(self, surname: str, on: date | None) -> Known | None:
-        """The one head of state or government of that surname who is in office on the day; None when there are several or the day is unknown."""
-        serving = {k.name: k for k in self.leaders.get(fold(surname), ()) if on and k.held(on)}
+    def holder(self, surname: str, title: str, on: date | None) -> Known | None:
+        """The one person of that surname who on the day holds the office that the title tells, or without a title leads a state or government.
+
+        None when there are several, or the day is unknown.
+        """
+        said = set(fold(title).split())
+        terms = [k for k in self.surnames.get(fold(surname), ()) if on and k.held(on)]
+        fitting = [k for k in terms if (set(k.role.split()) <= said or said <= set(k.role.split()) if said else k.role in LEADING)]
+        serving = {k.name: k for k in fitting}
         return next(iter(serving.values())) if len(serving) == 1 else None
 
     def person(self, name: str, on: date | None) -> Known | None:
@@ -103,7 +110,7 @@ def load() -> Actors:
     names: dict[str, tuple[Known, ...]] = {}
     adjectives: dict[str, str] = {}
     countries: dict[str, str] = {}
-    leaders: dict[str, tuple[Known, ...]] = {}
+    surnames: dict[str, list[Known]] = {}
 
     def add(known: Known, *forms: str) -> None:
         for key in keys(*forms):
@@ -125,15 +132,13 @@ def load() -> Actors:
         known = Known(row["id"], row["name"], row["country"] or None, cells(row["sectors"]), row["kind"])
         add(known, row["name"], *cells(row["aliases"]))
     for row in rows("people.tsv"):
-        known = Known(fold(row["name"]), row["name"], row["country"] or None, cells(row["sectors"]), "person", row["from"], row["to"])
+        known = Known(fold(row["name"]), row["name"], row["country"] or None, cells(row["sectors"]), "person", row["from"], row["to"], row["role"])
         add(known, row["name"], *cells(row["aliases"]))
-        if row["role"] in LEADING:
-            parts = row["name"].split()
-            key = fold(parts[0] if row["country"] in NAME_FIRST else parts[-1])
-            leaders[key] = (*leaders.get(key, ()), known)
+        parts = row["name"].split()
+        surnames.setdefault(fold(parts[0] if row["country"] in NAME_FIRST else parts[-1]), []).append(known)
     roles: dict[str, Role] = {}
     for row in rows("roles.tsv"):
         role = Role(cells(row["sectors"]), row["kind"])
         for form in (row["phrase"], *cells(row["plural"])):
             roles.setdefault(fold(form), role)
-    return Actors(names, adjectives, roles, countries, leaders)
+    return Actors(names, adjectives, roles, countries, {k: tuple(v) for k, v in surnames.items()})

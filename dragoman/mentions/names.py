@@ -10,12 +10,13 @@ from dragoman.knowledge.actors import Actors, Known, acronym, fold
 from dragoman.types import Entity, EntityKind, Sentence, Span
 
 LONGEST = 6  # words of a table name worth looking for inside a sentence
+TITLES = frozenset("state mr mr. mrs mrs. ms ms. dr dr. foreign prime deputy assistant under vice special acting first former sir dame lord lady".split())
 KINDS = {"country": EntityKind.GPE, "capital": EntityKind.GPE, "seat": EntityKind.FACILITY, "territory": EntityKind.GPE}
 
 
 def complete(sentence: Sentence, known: Actors) -> Sentence:
     """The sentence with the names of the tables among its entities, sorted by place, the longer first."""
-    found = [e for e in sentence.entities if e.kind is not EntityKind.PLACE or not clash(e, sentence, known)]
+    found = [trimmed(e, sentence, known) for e in sentence.entities if e.kind is not EntityKind.PLACE or not clash(e, sentence, known)]
     words = sentence.words
     at = 0
     while at < len(words):
@@ -34,6 +35,19 @@ def complete(sentence: Sentence, known: Actors) -> Sentence:
         at = last + 1
     found.sort(key=lambda e: (e.first, -e.last, e.kind))
     return replace(sentence, entities=tuple(found))
+
+
+def trimmed(e: Entity, sentence: Sentence, known: Actors) -> Entity:
+    """A person's name without the title in front of it: "State Antony J. Blinken" of a "Secretary of State Antony J. Blinken"."""
+    words = sentence.words
+    first = e.first
+    while (
+        e.kind is EntityKind.PERSON
+        and first < e.last
+        and (words[first].text.islower() or fold(words[first].text) in TITLES or fold(words[first].text) in known.roles)
+    ):
+        first += 1
+    return replace(e, first=first, span=Span(words[first].span.start, e.span.end)) if first > e.first else e
 
 
 def clash(e: Entity, sentence: Sentence, known: Actors) -> bool:

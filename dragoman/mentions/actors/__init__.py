@@ -5,15 +5,20 @@ What it is comes from its own words first (a known name, a nationality, a role w
 then, for institutions every country has ("police", "the government"), from the country the report is about. Otherwise it stays null.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.actors import Actors, Known, fold
 from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, both, focus, home, pronoun, publisher, remember, scene
-from dragoman.mentions.actors.words import around, head_of, name_at, nationalities, nationality, role, text_of
+from dragoman.mentions.actors.words import Where, around, head_of, name_at, nationalities, nationality, role, text_of, title
 from dragoman.syntax import Tree
-from dragoman.types import Actor, Entity, EntityKind, Place, Report
+from dragoman.types import Actor, Entity, EntityKind, Place, Report, Span
 
+LABEL = re.compile(r"((?:[A-Z][A-Z.'’-]*\.? ){0,6}[A-Z][A-Z'’-]+):\s")  # a speaker in a transcript: "PRESIDENT CHAKWERA:"
+ELSEWHERE = re.compile(
+    r"(?i)\b(?:president|premier|chancellor|minister|king|queen|emir|sultan|crown prince|monarch)\b"
+)  # titles that no publisher's own officials bear
 KOREAS = {"North": "PRK", "South": "KOR"}
 NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
 ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"])  # a nationality beside their name is not their own
@@ -22,25 +27,69 @@ ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"]
 def find(report: Report, trees: Sequence[Tree], known: Actors, places: Sequence[Place]) -> tuple[Actor, ...]:
     """Every party of a report in text order; one head may stand for several ("both countries")."""
     where = {p.span: p.country for p in places if p.country}
-    memory = Memory(report.published, publisher(report, known), *focus(report, trees, known, where))
+    start = Memory(report.published, publisher(report, known), *focus(report, trees, known, where))
+    found, memory = read(report, trees, known, where, replace(start, people={}))
+    if memory.missed:  # "Lamamra said" in the title, "Foreign Minister Ramtane Lamamra" below
+        found, _ = read(report, trees, known, where, replace(start, people={}, later=memory.people))
+    return tuple(found)
+
+
+def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, memory: Memory) -> tuple[list[Actor], Memory]:
+    """Every party in text order, and what is remembered at the end."""
+    memory = replace(memory, heads={}, numbers={}, subjects=[], states=[], offices=[])
     out: list[Actor] = []
     for tree in trees:
         begins = tree.sentence.span.start
         if "\n" in report.body[max(0, begins - 1) : begins] or tree.sentence.title:
             memory.here = None
+            if m := LABEL.match(report.body, begins):
+                memory.speaker = labelled(m.group(1), known, memory)
         memory.here = scene(report, tree, known, where) or memory.here
         subjects: list[Actor] = []
+        joined: dict[int, Actor] = {}  # head of a person's name -> the whole phrase with the title in front of it
+        titles = in_titles(tree)
         for i in heads(tree, known):
-            for actor in resolve(report, tree, i, known, memory):
+            whole = joined.get(i)
+            if i in titles:
+                continue
+            for actor in [replace(whole, head=tree.words[i].span.start)] if whole else resolve(report, tree, i, known, memory):
                 if actor.country is None and actor.span in where:
                     actor = replace(actor, country=where[actor.span])  # a town as a party: "the attack on Erbil"
                 numbered = replace(actor, entity=memory.number(actor))
                 out.append(numbered)
                 remember(tree, i, numbered, memory)
+                if e := bearer(tree, i, tree.phrase(i)):
+                    joined[head_of(tree, e)] = numbered
                 if leads(tree, i):
                     subjects.append(numbered)
         memory.subjects = subjects or memory.subjects
-    return tuple(out)
+    return out, memory
+
+
+def in_titles(tree: Tree) -> set[int]:
+    """Common words of the titles in front of names, which are no parties beside the bearer: "President" of "Namibian President Hage Geingob"."""
+    out: set[int] = set()
+    for e in tree.sentence.entities:
+        if e.kind is EntityKind.PERSON:
+            top = head_of(tree, e)
+            phrase = tree.phrase(top)
+            out.update(p for p in phrase if p < e.first and tree.words[p].head == top and tree.words[p].kind == "person" and not tree.kids(p, "nmod:poss"))
+            above = tree.words[top].head
+            if top == e.first or tree.is_a(top, "flat", "nmod:desc", "appos"):
+                out.update(p for p in (tree.phrase(above) if above >= 0 else ()) if above < p < e.first and tree.words[p].text == "State")
+    named = {p for e in tree.sentence.entities if e.kind is not EntityKind.PERSON for p in range(e.first, e.last + 1)}
+    return out - named
+
+
+def labelled(label: str, known: Actors, memory: Memory) -> tuple[Actor, ...]:
+    """Who speaks behind a label in capitals ("PRESIDENT CHAKWERA:"): a person named in the report or in office; nobody when that is unknown."""
+    words = label.title().split()
+    if not words:
+        return ()
+    if (found := memory.people.get(fold(words[-1])) or memory.later.get(fold(words[-1]))) is not None:
+        return (found,)
+    k = known.holder(words[-1], " ".join(words[:-1]), memory.published)
+    return (Actor("", Span(0, 0), -1, k.name, k.country, k.sectors, k.id),) if k else ()
 
 
 def leads(tree: Tree, i: int) -> bool:
@@ -130,9 +179,15 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
     name = e.span.of(report.body)
     own = role(tree, [p for p in around(tree, i) if not e.first <= p <= e.last], i, known)
     country = nationality(report, tree, i, known, skip=e) or None
-    found = known.person(name, memory.published) or (known.leader(name, memory.published) if not country and not own else None)
+    alone = " " not in name.strip()
+    office = title(tree, i, e)
+    found = known.person(name, memory.published)
     surname = fold(name).split()[-1] if name.split() else ""
-    before = memory.people.get(fold(name)) or (memory.people.get(surname) if " " not in name.strip() else None)
+    before = memory.people.get(fold(name)) or (memory.people.get(surname) if alone else None)
+    if alone and not before and not found:
+        before = memory.later.get(surname)
+        memory.missed = memory.missed or not before
+        found = None if before or country else known.holder(name, office, memory.published)
     if before and not (found and " " in name):
         return replace(before, quote=base.quote, span=base.span, head=base.head)
     if found and (" " in name or not before):  # a leader's surname alone too: "Sunak"
@@ -140,7 +195,7 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
         return replace(base, name=found.name, country=found.country, sectors=sectors, id=found.id)
     works = employer(report, tree, i, e, known)
     if own and not country:
-        country = works.country if works and works.country else home(own, memory, one=True)
+        country = works.country if works and works.country else home(own, memory, one=True, foreign=bool(ELSEWHERE.search(office)))
     sectors = own.sectors if own else ()
     if works and not sectors:
         country, sectors = country or works.country, works.sectors
@@ -212,10 +267,16 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, me
     definite = tree.has(i, "det", "the", "this", "that", "these", "those") or bool(tree.kids(i, "nmod:poss"))
     if not country and before and definite:
         return replace(before, quote=base.quote, span=base.span, head=base.head)
+    if definite and not country and tree.words[i].xpos in ("NN", "NNP"):
+        said = " ".join(tree.words[p].text.lower() for p in tree.phrase(i) if tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
+        holder = next((a for office, a in reversed(memory.offices) if said and office.endswith(said)), None)
+        if holder:  # "the prime minister" after "Prime Minister Patrick Achi"
+            return replace(holder, quote=base.quote, span=base.span, head=base.head)
     name = next((a for c in tree.kids(i, "appos") for a in [name_at(report, tree, c)] if a), None)
     if name and (person := known.person(name, memory.published)):
         return replace(base, name=person.name, country=person.country or country, sectors=person.sectors or (own.sectors if own else ()), id=person.id)
     sectors = own.sectors if own else ()
     if not country and not tree.has(i, "det", "a", "an", "any", "no"):
-        country = home(own, memory, one=tree.words[i].xpos in ("NN", "NNP") and (definite or tree.words[i].text[:1].isupper()))
+        away = bool(ELSEWHERE.search(base.quote))
+        country = home(own, memory, foreign=away, one=tree.words[i].xpos in ("NN", "NNP") and (definite or tree.words[i].text[:1].isupper()))
     return replace(base, name=name or base.quote, country=country, sectors=sectors)

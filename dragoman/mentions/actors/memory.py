@@ -31,6 +31,9 @@ class Memory:
     clear: bool = False  # and about no other nearly as much
     here: str | None = None  # the country of the place that this paragraph last named with "in" and its like
     people: dict[str, Actor] = field(default_factory=dict)  # surname or first name -> person
+    later: dict[str, Actor] = field(default_factory=dict)  # the same for names that the report gives in full only further down
+    missed: bool = False  # whether a surname stood alone before its full name
+    speaker: tuple[Actor, ...] | None = None  # whose words these are in a transcript; None outside of one
     heads: dict[str, Actor] = field(default_factory=dict)  # head lemma of a description -> party
     numbers: dict[tuple[str | None, ...], int] = field(default_factory=dict)
     person: Actor | None = None
@@ -77,12 +80,12 @@ def scene(report: Report, tree: Tree, known: Actors, where: Where) -> str | None
     return None
 
 
-def home(own: Role | None, memory: Memory, *, one: bool) -> str | None:
-    """Country of a party whose words name none: `one` official of a publisher that speaks for itself is its own ("the Secretary"); an
-    institution belongs to the scene or to the country the report is about; people do when the report is clearly about one country."""
+def home(own: Role | None, memory: Memory, *, one: bool, foreign: bool = False) -> str | None:
+    """Country of a party whose words name none: `one` official of a publisher that speaks for itself is its own ("the Secretary") unless it is
+    `foreign` to it; an institution belongs to the scene or to the country the report is about; people do when the report is clearly about one country."""
     sectors = own.sectors if own else ()
     if own and own.kind == "person" and "GOV" in sectors and memory.publisher and one:
-        return memory.publisher[0].country
+        return None if foreign else memory.publisher[0].country
     if set(sectors) & DOMESTIC:
         return memory.here or memory.country
     if set(sectors) & PEOPLE:
@@ -95,7 +98,7 @@ def pronoun(report: Report, w: Word, memory: Memory) -> list[Actor]:
     low = w.text.lower()
     found: Sequence[Actor | None] = ()
     if low in FIRST | {"i", "my", "me"}:
-        found = memory.publisher
+        found = memory.publisher if memory.speaker is None else memory.speaker
     elif low in SINGULAR:
         found = [memory.person]
     elif low in THING:

@@ -54,7 +54,8 @@ def role(tree: Tree, positions: Sequence[int], i: int, known: Actors) -> Role | 
             plain = " ".join(t for t, _ in part)
             stem = " ".join([*(t for t, _ in part[:-1]), part[-1][1]])
             found = known.roles.get(plain) or known.roles.get(stem)
-            if found and (size > 1 or words[start].upos in ("NOUN", "PROPN", "ADJ")):
+            bare = (plain == "parties" and size == len(forms)) or (plain in ("parties", "alliance") and not tree.kids(i, "compound", "amod"))
+            if found and not bare and (size > 1 or words[start].upos in ("NOUN", "PROPN", "ADJ")):
                 return found
     return None
 
@@ -97,3 +98,9 @@ def nationalities(report: Report, tree: Tree, i: int, known: Actors, skip: Entit
                     found.append((3, code))
     best = min(rank for rank, _ in found) if found else 0
     return list(dict.fromkeys(code for rank, code in found if rank == best))
+
+
+def title(tree: Tree, i: int, e: Entity) -> str:
+    """The words in front of a person's name in its phrase: "Algerian Foreign Minister"."""
+    near = around(tree, i)
+    return " ".join(tree.words[p].text for p in near if p < e.first and tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
