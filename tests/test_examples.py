@@ -14,6 +14,7 @@ A file holds one or more [[example]] tables:
     place = "Beijing"
     none = ["launch"]                words that must state no event (near misses)
     only = true                      and nothing else may be read
+    fault = "..."                    the program does not get this right yet, and why; the test then expects to fail
 """
 
 import tomllib
@@ -71,7 +72,12 @@ def check(example: dict[str, Any], kit: Kit) -> None:
 @pytest.mark.parametrize(("name", "number", "example"), CASES, ids=[f"{n}-{k}" for n, k, _ in CASES])
 def test_example(name: str, number: int, example: dict[str, Any], kit: Kit) -> None:
     assert example["why"].strip()
-    check(example, kit)
+    try:
+        check(example, kit)
+    except AssertionError:
+        if "fault" not in example:
+            raise
+        pytest.xfail(example["fault"])
 
 
 def test_every_type_has_an_example_and_there_are_near_misses() -> None:

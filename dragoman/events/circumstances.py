@@ -13,6 +13,7 @@ SURE = 0.5  # probability from which a phrase stands in a role
 SAID = frozenset(  # acts in words, which take place where the speaker is
     [EventType.CONSULT, EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.CONCEDE, EventType.THREATEN]
 )
+DEADLINE = frozenset(["by", "before", "until", "till"])
 OLD = timedelta(days=30)  # codebook, section 3: older than this at publication is background
 
 
@@ -54,6 +55,8 @@ def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
     """The date that the language model is sure of, else the one that governs the anchor in the tree; durations date nothing."""
     dates = [d for d in dates if d.first is not None and not ((d.value or "").startswith("P") and d.first == d.last is None)]
     dates = [d for d in dates if not any(e.kind in NAMES and Span(e.span.start, e.span.end).holds(d.span) for e in tree.sentence.entities)]
+    if action.type in SAID:  # a deadline dates what is asked or promised, not the asking
+        dates = [d for d in dates if (node := top(tree, d.span.start, d.span.end)) is None or tree.case(node) not in DEADLINE]
     sure = action.candidate.dates if action.candidate else ()
     if dates:
         d = max(dates, key=lambda d: (likely(tree, sure, d.span), -d.span.start))

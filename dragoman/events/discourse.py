@@ -60,7 +60,7 @@ def meeting(events: Sequence[Event]) -> tuple[Event, ...]:
     out = []
     for e in events:
         if e is not lead and e.type in SAID and current(e) and not e.date and shares(e.actors, there):
-            e = replace(e, date=lead.date, place=e.place or lead.place)
+            e = replace(e, date=lead.date, place=e.place or (lead.place if lead.mode != "phone" else None))
         out.append(e)
     return tuple(out)
 

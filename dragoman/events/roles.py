@@ -27,8 +27,8 @@ def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tupl
         actors = [armed(a) for a in actors]
     if equals(tree, action):
         actors, recipients = [*actors, *recipients], []
-    actors = unique(actors)
-    return tuple(actors), tuple(a for a in unique(recipients) if not any(same(a, b) for b in actors))
+    actors, recipients = outermost(unique(actors)), outermost(unique(recipients))
+    return tuple(actors), tuple(a for a in recipients if not any(same(a, b) for b in actors))
 
 
 def equals(tree: Tree, action: Action) -> bool:
@@ -81,6 +81,11 @@ def unique(actors: Iterable[Actor]) -> list[Actor]:
         if not any(same(a, b) for b in out):
             out.append(a)
     return out
+
+
+def outermost(actors: Sequence[Actor]) -> list[Actor]:
+    """The parties without those whose words stand inside another's: "Israeli" of "the Israeli army"."""
+    return [a for a in actors if not any(b.span != a.span and b.span.holds(a.span) and (a.country == b.country or not b.country) for b in actors)]
 
 
 def at(tree: Tree, i: int | None, parties: Parties) -> list[Actor]:

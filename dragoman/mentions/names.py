@@ -4,6 +4,7 @@ The model tells names it never saw by their looks; the tables know states, capit
 of the same words, the table's kind wins ("Pyongyang said" is a state, not a company).
 """
 
+import re
 from dataclasses import replace
 
 from dragoman.knowledge.actors import Actors, Known, acronym, fold
@@ -84,6 +85,6 @@ def kind_of(name: str, upos: str, size: int, known: Actors) -> EntityKind | None
     if size > 1 and any(k.kind == "person" for k in found):
         return EntityKind.PERSON
     bodies = [k for k in found if k.kind not in ("person", *KINDS)]
-    if bodies and (size > 1 or (acronym(name) and len(name) > 2) or (upos == "PROPN" and len(name) > 4)):
+    if bodies and (size > 1 or (acronym(name) and len(name) > 2) or (upos == "PROPN" and len(name) > 4) or re.fullmatch(r"[A-Z]{1,2}\d{1,2}", name)):
         return EntityKind.ORGANISATION
     return None

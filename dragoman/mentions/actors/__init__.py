@@ -19,6 +19,8 @@ LABEL = re.compile(r"((?:[A-Z][A-Z.'’-]*\.? ){0,6}[A-Z][A-Z'’-]+):\s")  # a 
 ELSEWHERE = re.compile(
     r"(?i)\b(?:president|premier|chancellor|minister|king|queen|emir|sultan|crown prince|monarch)\b"
 )  # titles that no publisher's own officials bear
+# Words that say of a party that it is not the one the report is about.
+VAGUE = frozenset("some any other another several various many foreign international regional neighboring neighbouring certain each every most few".split())
 KOREAS = {"North": "PRK", "South": "KOR"}
 NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
 ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"])  # a nationality beside their name is not their own
@@ -231,6 +233,8 @@ def named(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Act
         return replace(base, name=name, country=told, sectors=found.sectors)  # "South Korea's Democratic Party" is not the American one
     if found:
         return replace(base, name=found.name, country=found.country or told, sectors=found.sectors, id=found.id)
+    if before := memory.acronyms.get(name):
+        return replace(before, quote=base.quote, span=base.span, head=base.head)
     inner = role(tree, list(range(e.first, e.last + 1)), i, known) or own
     country = nationality(report, tree, i, known)
     if not country and inner:
@@ -264,7 +268,10 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, me
             return replace(base, name=found.name, country=found.country, sectors=found.sectors, id=found.id)
     lemma = tree.words[i].lemma.lower()
     before = memory.heads.get(lemma)
+    vague = any(tree.words[c].lemma.lower() in VAGUE for c in tree.kids(i, "det", "amod"))
     definite = tree.has(i, "det", "the", "this", "that", "these", "those") or bool(tree.kids(i, "nmod:poss"))
+    if definite and not country and memory.publisher and tree.words[i].text in report.publisher.split():  # "the Department"
+        return replace(memory.publisher[0], quote=base.quote, span=base.span, head=base.head)
     if not country and before and definite:
         return replace(before, quote=base.quote, span=base.span, head=base.head)
     if definite and not country and tree.words[i].xpos in ("NN", "NNP"):
@@ -276,7 +283,7 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, me
     if name and (person := known.person(name, memory.published)):
         return replace(base, name=person.name, country=person.country or country, sectors=person.sectors or (own.sectors if own else ()), id=person.id)
     sectors = own.sectors if own else ()
-    if not country and not tree.has(i, "det", "a", "an", "any", "no"):
+    if not country and not vague and not tree.has(i, "det", "a", "an", "no"):
         away = bool(ELSEWHERE.search(base.quote))
         country = home(own, memory, foreign=away, one=tree.words[i].xpos in ("NN", "NNP") and (definite or tree.words[i].text[:1].isupper()))
     return replace(base, name=name or base.quote, country=country, sectors=sectors)

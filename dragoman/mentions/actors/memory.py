@@ -32,6 +32,7 @@ class Memory:
     here: str | None = None  # the country of the place that this paragraph last named with "in" and its like
     people: dict[str, Actor] = field(default_factory=dict)  # surname or first name -> person
     later: dict[str, Actor] = field(default_factory=dict)  # the same for names that the report gives in full only further down
+    acronyms: dict[str, Actor] = field(default_factory=dict)  # "ABC" of a "Long Name (ABC)"
     missed: bool = False  # whether a surname stood alone before its full name
     speaker: tuple[Actor, ...] | None = None  # whose words these are in a transcript; None outside of one
     heads: dict[str, Actor] = field(default_factory=dict)  # head lemma of a description -> party
@@ -149,6 +150,10 @@ def remember(tree: Tree, i: int, actor: Actor, memory: Memory) -> None:
         memory.person = actor
     elif (actor.country or actor.sectors) and not w.relation.startswith(("amod", "compound")):
         memory.body = actor
+    last = next((k for k, x in enumerate(tree.words) if x.span.end == actor.span.end), -1)
+    after = [x.text for x in tree.words[last + 1 : last + 4]] if last >= 0 else []
+    if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1].isupper() and after[1].isalpha():
+        memory.acronyms.setdefault(after[1], actor)
     if w.xpos in ("NNS", "NNPS") and not w.relation.startswith(("amod", "compound")):
         memory.group = actor
     if actor.id and actor.id == actor.country:
