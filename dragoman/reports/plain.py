@@ -10,14 +10,15 @@ Lines at the top of either such as
 
 say something about the report and are not part of its text. They stand before the text or straight after its title, in any order and case. A date that cannot
 be read, an address without "http", or a publisher that is a sentence ("Source: Iran fired first, officials say.") stays text. The same names serve in the front
-matter of Markdown (`---`).
+matter of Markdown (`---`). A date that stands alone on one of the first lines ("Monday, March 5, 2007") is the date of publication too, and stays text.
 """
 
 import re
+from datetime import date
 from html import unescape
 
 from dragoman.reports.clean import clean
-from dragoman.reports.draft import Draft, day
+from dragoman.reports.draft import FORMS, Draft, day
 
 FIELDS = {
     **dict.fromkeys(("title", "headline"), "title"),
@@ -26,6 +27,7 @@ FIELDS = {
     **dict.fromkeys(("author", "byline", "by"), "author"),
     **dict.fromkeys(("url", "link"), "url"),
 }
+FIRST_LINES = 3  # of a text, title apart, among which a date may stand alone
 LONGEST_TITLE = 250  # a longer first line is a paragraph
 LONGEST_NAME = 100
 ABOUT = re.compile(rf"[*_]{{0,2}}(?P<key>{'|'.join(FIELDS)})[*_]{{0,2}} ?:[*_]{{0,2}} *(?P<value>\S.*)", re.IGNORECASE)
@@ -85,11 +87,17 @@ def drafted(about: dict[str, str], text: str, *, titled: bool) -> Draft:
     return Draft(
         title=title,
         text=text.strip("\n"),
-        published=day(about.get("published", "")),
+        published=day(about.get("published", "")) or dated(text),
         publisher=about.get("publisher", ""),
         author=about.get("author", ""),
         url=about.get("url", ""),
     )
+
+
+def dated(text: str) -> date | None:
+    """The date that stands alone on one of the first lines, with its year; None without one."""
+    first = [line.strip() for line in text.split("\n") if line.strip()][:FIRST_LINES]
+    return next((day(line) for line in first if any(form.fullmatch(line) for form in FORMS)), None)
 
 
 def header(text: str) -> tuple[dict[str, str], str]:
