@@ -59,10 +59,22 @@ def meeting(events: Sequence[Event]) -> tuple[Event, ...]:
     there = (*lead.actors, *lead.recipients)
     out = []
     for e in events:
+        if e is not lead and e.type == EventType.CONSULT and current(e) and e.mode in (None, "visit"):
+            e = hosted(e, lead)
         if e is not lead and e.type in SAID and current(e) and not e.date and shares(e.actors, there):
             e = replace(e, date=lead.date, place=e.place or (lead.place if lead.mode != "phone" else None))
         out.append(e)
     return tuple(out)
+
+
+def hosted(e: Event, visit: Event) -> Event:
+    """Talks during a visit have its guest as actor and its host as recipient."""
+    guests, hosts = ({a.country for a in side if a.country} for side in (visit.actors, visit.recipients))
+    if visit.mode != "visit" or not guests or not hosts or guests & hosts:
+        return e
+    parties = (*e.actors, *e.recipients)
+    actors, recipients = (tuple(a for a in parties if a.country in side) for side in (guests, hosts))
+    return replace(e, mode="visit", actors=actors, recipients=recipients) if actors and recipients and len(actors) + len(recipients) == len(parties) else e
 
 
 def current(e: Event) -> bool:

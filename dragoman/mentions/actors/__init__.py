@@ -79,6 +79,9 @@ def in_titles(tree: Tree) -> set[int]:
             above = tree.words[top].head
             if top == e.first or tree.is_a(top, "flat", "nmod:desc", "appos"):
                 out.update(p for p in (tree.phrase(above) if above >= 0 else ()) if above < p < e.first and tree.words[p].text == "State")
+    for i, w in enumerate(tree.words):
+        if w.kind == "person" and (behind := bearer(tree, i, tree.phrase(i))):
+            out.update(p for p in tree.phrase(i) if p < behind.first and p != i and tree.words[p].upos in ("NOUN", "PROPN") and not tree.kids(p, "nmod:poss"))
     named = {p for e in tree.sentence.entities if e.kind is not EntityKind.PERSON for p in range(e.first, e.last + 1)}
     return out - named
 
@@ -173,7 +176,12 @@ def bearer(tree: Tree, i: int, positions: Sequence[int]) -> Entity | None:
 
 def shares_bearer(tree: Tree, i: int, c: int) -> bool:
     """Whether a title and the one coordinated with it belong to one named person."""
-    return not tree.kids(c, "det", "nmod:poss") and tree.words[c].kind == "person" and bearer(tree, c, tree.phrase(c)) is not None
+    if tree.kids(c, "det", "nmod:poss"):
+        return False
+    if tree.words[c].kind == "person" and bearer(tree, c, tree.phrase(c)) is not None:
+        return True
+    behind = (e for e in tree.sentence.entities if e.kind is EntityKind.PERSON and head_of(tree, e) == c)
+    return any(i < p < e.first and tree.words[p].kind == "person" for e in behind for p in tree.phrase(c))
 
 
 def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory) -> Actor:
@@ -268,7 +276,8 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, me
             return replace(base, name=found.name, country=found.country, sectors=found.sectors, id=found.id)
     lemma = tree.words[i].lemma.lower()
     before = memory.heads.get(lemma)
-    vague = any(tree.words[c].lemma.lower() in VAGUE for c in tree.kids(i, "det", "amod"))
+    plural = tree.words[i].xpos in ("NNS", "NNPS") and own is not None and own.kind == "organisation" and "GOV" in own.sectors  # "the governments"
+    vague = plural or any(tree.words[c].lemma.lower() in VAGUE for c in tree.kids(i, "det", "amod"))
     definite = tree.has(i, "det", "the", "this", "that", "these", "those") or bool(tree.kids(i, "nmod:poss"))
     if definite and not country and memory.publisher and tree.words[i].text in report.publisher.split():  # "the Department"
         return replace(memory.publisher[0], quote=base.quote, span=base.span, head=base.head)

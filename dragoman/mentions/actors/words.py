@@ -83,7 +83,11 @@ def nationalities(report: Report, tree: Tree, i: int, known: Actors, skip: Entit
         case = tree.case(top)
         if case and (case not in NEAR or (embassy and case in ("in", "to", "from"))):
             continue
-        code = state(e.span.of(report.body), known)
+        body = next(
+            (x for x in tree.sentence.entities if x.kind is EntityKind.ORGANISATION and x.first <= e.first and e.last < x.last + (x.first < e.first)), None
+        )
+        owner = next((k.country for k in known.find(body.span.of(report.body)) if k.kind != "person"), None) if body else None
+        code = owner or state(e.span.of(report.body), known)  # the Korean People's Army is the North's
         if code:
             found.append((1 if case else 0, code))
     for c in tree.children[i]:
