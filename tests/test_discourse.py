@@ -5,7 +5,8 @@ from datetime import date
 
 from dragoman.events.discourse import lend
 from dragoman.events.same import link
-from dragoman.types import Actor, Basis, Event, Granularity, Place, Span, StatusKind, When
+from dragoman.pipeline import Kit, read_reports
+from dragoman.types import Actor, Basis, Event, Granularity, Place, Report, Span, StatusKind, When
 
 BODY = "fired " * 10
 NORTH = Actor("North Korea", Span(0, 11), 0, "North Korea", "PRK", ("GOV",), "PRK", 1)
@@ -49,3 +50,11 @@ def test_a_meeting_dates_what_is_said_there_and_nothing_else() -> None:
     found = lend([talks, praise, launch, past], [])
     assert [e.date for e in found] == [MONDAY, MONDAY, None, None]
     assert found[1].place == BEIJING
+
+
+def test_words_that_point_back_tell_again(kit: Kit) -> None:
+    text = "Myanmar's army arrested two French reporters in Yangon on Monday. France condemned the arrests. This action violates the treaty."
+    (reading,) = read_reports([Report("r", "", text, date(2024, 3, 20))], kit)
+    first = next(e for e in reading.events if e.type == "COERCE")
+    again = next(e for e in reading.events if e.anchor.of(reading.report.body) == "action")
+    assert (again.same_as, again.type, again.actors, again.place) == (first.id, first.type, first.actors, first.place)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dragoman.events import actions, circumstances, contexts, discourse, roles, same, status
+from dragoman.events import actions, circumstances, contexts, discourse, pointing, roles, same, status
 from dragoman.events.actions import Action
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.calibration import confidence
@@ -26,13 +26,15 @@ def find(
         found, dropped, rows = actions.find(tree, known.lexicon, parties)
         drops += dropped
         for action in sorted([*found, *own.get(tree.sentence.index, ())], key=lambda a: a.word):
-            made = event(report, tree, action, rows, parties, mentions, known.lexicon)
+            made = event(report, tree, action, rows, parties, mentions, known.lexicon, events)
             if isinstance(made, Event):
                 about = contexts.of(told, (*made.actors, *made.recipients), known.contexts)
                 sure = confidence(action.chance, known.calibration) if made.type in EventType.__members__ else action.chance
                 events.append(replace(made, contexts=about, confidence=sure))
             else:
                 drops.append(made)
+        events += [e for _, e in pointing.general(tree, events, [a.word for a in found])]
+        events.sort(key=lambda e: e.anchor.start)
     return discourse.lend(same.link(events, report.body), mentions.places), tuple(drops)
 
 
@@ -44,11 +46,14 @@ def event(
     parties: Mapping[int, Sequence[Actor]],
     mentions: Mentions,
     lexicon: Lexicon,
+    so_far: Sequence[Event],
 ) -> Event | Drop:
-    """One action as an event, or the reason why it is none."""
+    """One action as an event, or the reason why it is none; `so_far` are the events told before it."""
     i = action.word
     span = anchor(tree, i)
     actors, recipients = roles.find(tree, action, parties, lexicon)
+    if not actors and not recipients and (meant := pointing.at(tree, action, so_far)):
+        actors, recipients = meant.actors, meant.recipients  # "the launch", after "North Korea fired"
     if not actors and not recipients:
         return Drop("events.roles", f"{tree.words[i].lemma}: nobody named", span)
     kind, reason = status.of(tree, action, rows)

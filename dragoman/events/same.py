@@ -16,6 +16,9 @@ def link(events: Sequence[Event], body: str) -> tuple[Event, ...]:
     """The events, each that is told again with the id of its first telling in `same_as`."""
     out: list[Event] = []
     for e in events:
+        if e.same_as:  # the words point back already
+            out.append(e)
+            continue
         first = next((x for x in reversed(out) if fits(x, e) and (e.type not in SAID or stem(x, body) == stem(e, body) or consults(x, e))), None)
         out.append(replace(e, same_as=(first.same_as or first.id)) if first else e)
     return tuple(out)
