@@ -36,7 +36,8 @@ def same(shared: Path, predicted: dict[str, list[dict[str, Any]]], wanted: list[
 @pytest.mark.shared
 def test_same_figures_as_the_reference(shared: Path) -> None:
     wanted = gold.load(shared / "gold" / "dev.jsonl")
-    second = {r["id"]: r["events"] for r in gold.load(shared / "gold" / "dev-second.jsonl")}
+    rows = (shared / "gold" / "dev-second.jsonl").read_text(encoding="utf-8").splitlines()  # ids and events, without the texts
+    second = {r["id"]: r["events"] for r in map(json.loads, rows)}
     same(shared, second, wanted)
     chance = random.Random(1)
     spoilt = {}

@@ -255,17 +255,27 @@ def evaluate_events(network: Network, coder: Coder, examples: list[Example]) -> 
     return {name: round(value, 4) for name, value in found.items()}
 
 
+def described(config: Config, coder: Coder, lemmas: dict[str, str]) -> dict[str, object]:
+    """What export needs to know beside the weights."""
+    return {"config": asdict(config), "labels": asdict(coder.labels), "vocabulary": coder.pieces.vocabulary, "lemmas": lemmas}
+
+
+def options() -> argparse.Namespace:
+    """The call's options."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path, default=Path(__file__).parent / "corpus")
+    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
+    parser.add_argument("--rate", type=float, default=Recipe.encoder_rate, help="learning rate of the encoder; the heads' is 7.5 times as high")
+    parser.add_argument("--trees", type=float, default=Recipe.trees, help="share of the treebanks that an epoch draws")
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--start", type=Path, help="a folder of weights that shipped, or a checkpoint: go on from these")
+    return parser.parse_args()
+
+
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--corpus", type=Path, default=Path(__file__).parent / "corpus")
-    options.add_argument("--epochs", type=int, default=Recipe.epochs)
-    options.add_argument("--rate", type=float, default=Recipe.encoder_rate, help="learning rate of the encoder; the heads' is 7.5 times as high")
-    options.add_argument("--trees", type=float, default=Recipe.trees, help="share of the treebanks that an epoch draws")
-    options.add_argument("--resume", action="store_true")
-    options.add_argument("--start", type=Path, help="a folder of weights that shipped, or a checkpoint: go on from these")
-    args = options.parse_args()
+    args = options()
     recipe = Recipe(epochs=args.epochs, encoder_rate=args.rate, head_rate=7.5 * args.rate, trees=args.trees)
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
@@ -331,14 +341,7 @@ def main() -> None:
         network.load_state_dict(average)
         scores = evaluate(network, coder, dev) | evaluate_events(network, coder, held)
         print(f"epoch {epoch} {scores} {time.time() - began:.0f}s", flush=True)
-        state = {
-            "config": asdict(config),
-            "labels": asdict(labels),
-            "vocabulary": coder.pieces.vocabulary,
-            "lemmas": lemmas,
-            "scores": scores,
-            "average": average,
-        }
+        state = described(config, coder, lemmas) | {"scores": scores, "average": average}
         if scores["las"] + scores["typed"] >= best:
             best = scores["las"] + scores["typed"]
             torch.save(state, args.out / "best.pt")

@@ -1,7 +1,7 @@
 """Events of a user's own codebook: words that stand where its examples' words stand.
 
 A word is compared with the marked words of every example by the language model's vectors. Its likeness to a type is its mean cosine with the
-two nearest examples, less that with the nearest other use. From which likeness on it counts is learned from the examples themselves: each is
+two nearest examples, less that with the nearest other use; what any word in a sentence is like is taken off first. From which likeness on it counts is learned from the examples themselves: each is
 compared with the rest, and so are the unmarked verbs and nouns around them, which state no event of the type.
 """
 
@@ -21,7 +21,10 @@ from dragoman.syntax import Tree
 
 Vectors = npt.NDArray[Any]
 OPEN = ("VERB", "NOUN", "ADJ")
+WIDTH = 384  # of a word's vector
 NEAREST = 2
+CLEAR = 0.05  # how far above the border a word must be
+COSTLY = 6.0  # how much more a false alarm among the words around the examples weighs than a missed example
 STEEP = 20.0  # how fast the probability rises around the threshold
 LISTED = 0.15  # likeness that a word gains for standing in the type's own list
 
@@ -33,6 +36,7 @@ class Prototype:
     type: CustomType
     examples: Vectors
     others: Vectors
+    middle: Vectors  # mean vector of the words around the examples: what any word in a sentence is like
     least: float
 
 
@@ -43,22 +47,25 @@ def prototypes(types: Sequence[CustomType], model: Model) -> tuple[Prototype, ..
 
 def prototype(kind: CustomType, model: Model) -> Prototype:
     marked, around = vectors(kind.examples, model)
-    others, _ = vectors(kind.others, model)
+    others, beside = vectors(kind.others, model)
+    plain = np.concatenate([around, beside])
+    middle: Vectors = plain.mean(0) if len(plain) else np.zeros(marked.shape[1], marked.dtype)
+    marked, others, around = (centred(v, middle) for v in (marked, others, plain))
     own = [likeness(v, np.delete(marked, k, axis=0), others) for k, v in enumerate(marked)]
     alien = [likeness(v, marked, others) for v in around]
-    return Prototype(kind, marked, others, threshold(own, alien))
+    return Prototype(kind, marked, others, middle, threshold(own, alien))
 
 
 def threshold(own: Sequence[float], alien: Sequence[float]) -> float:
-    """The likeness that parts the examples from other words with the fewest errors, half way to the next value below."""
+    """The likeness that parts the examples from other words with the fewest errors, half way to the next value below; a false one counts more."""
     values = sorted({*own, *alien})
-    best = max(values, key=lambda t: (sum(x >= t for x in own) / len(own) - sum(x >= t for x in alien) / max(1, len(alien)), t))
+    best = max(values, key=lambda t: (sum(x >= t for x in own) / len(own) - COSTLY * sum(x >= t for x in alien) / max(1, len(alien)), t))
     below = max((x for x in values if x < best), default=best)
     return (best + below) / 2
 
 
 def vectors(examples: Sequence[Example], model: Model) -> tuple[Vectors, Vectors]:
-    """Unit vectors of the marked words, and of the other verbs, nouns and adjectives around them."""
+    """Vectors of the marked words, and of the other verbs, nouns and adjectives around them."""
     cut = [words(x.text) for x in examples]
     analyses = model.read([[x.text[a:b] for a, b in c] for x, c in zip(examples, cut, strict=True)], vectors=True)
     marked, around = [], []
@@ -70,14 +77,19 @@ def vectors(examples: Sequence[Example], model: Model) -> tuple[Vectors, Vectors
                 marked.append(analysis.vectors[i])
             elif i not in inside and analysis.upos[i] in OPEN:
                 around.append(analysis.vectors[i])
-    return unit(marked), unit(around)
+    return table(marked), table(around)
 
 
-def unit(rows: Sequence[Vectors]) -> Vectors:
-    if not rows:
-        return np.zeros((0, 1), np.float32)
-    table: Vectors = np.stack(rows)
-    scaled: Vectors = table / np.linalg.norm(table, axis=1, keepdims=True)
+def table(rows: Sequence[Vectors]) -> Vectors:
+    """Vectors as rows; none is a table without rows."""
+    made: Vectors = np.stack(rows) if rows else np.zeros((0, WIDTH), np.float32)
+    return made
+
+
+def centred(rows: Vectors, middle: Vectors) -> Vectors:
+    """Unit vectors of what sets words apart from any word."""
+    apart = rows - middle
+    scaled: Vectors = apart / np.maximum(np.linalg.norm(apart, axis=-1, keepdims=True), 1e-6)
     return scaled
 
 
@@ -95,9 +107,9 @@ def find(tree: Tree, analysis: Analysis, known: Sequence[Prototype]) -> list[Act
     for i, w in enumerate(tree.words):
         if w.upos not in OPEN or not known:
             continue
-        v = analysis.vectors[i] / np.linalg.norm(analysis.vectors[i])
-        scored = [(likeness(v, p.examples, p.others) - p.least + LISTED * ((w.lemma.lower(), w.upos) in p.type.words), p) for p in known]
+        v = analysis.vectors[i]
+        scored = [(likeness(centred(v, p.middle), p.examples, p.others) - p.least + LISTED * ((w.lemma.lower(), w.upos) in p.type.words), p) for p in known]
         margin, best = max(scored, key=lambda x: x[0])
-        if margin > 0:
+        if margin > CLEAR:
             out.append(Action(i, best.type.name, None, round(1 / (1 + exp(-STEEP * margin)), 3), candidates.get(i), None))
     return out

@@ -29,7 +29,7 @@ ROUND = 8  # lengths are padded to a multiple of this from the sentence alone, s
 NOTHING = np.zeros((0, 0), np.float32)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """What the model says of one sentence: rows of one item a word, and the named spans."""
 
@@ -41,7 +41,7 @@ class Analysis:
     kind: tuple[str, ...]
     entities: tuple[tuple[str, int, int], ...]  # layer, first word, last word
     candidates: tuple[Candidate, ...] = ()  # words that may state an event
-    vectors: npt.NDArray[Any] = field(default_factory=lambda: NOTHING)  # one row of 384 a word, where asked for
+    vectors: npt.NDArray[Any] = field(default_factory=lambda: NOTHING, compare=False)  # one row of 384 a word, where asked for
 
 
 class Model:

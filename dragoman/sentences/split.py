@@ -46,7 +46,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     for start, end in paragraphs(text):
         ends += [b for b in stops(text, start, end) if b < end]
         ends.append(end)
-    return list(zip([0, *ends[:-1]], ends, strict=True))
+    return list(zip([0, *ends[:-1]], ends, strict=True)) if ends else []
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
