@@ -1,8 +1,9 @@
 """Events of a user's own codebook: words that stand where its examples' words stand.
 
-A word is compared with the marked words of every example by the language model's vectors. Its likeness to a type is its mean cosine with the
-two nearest examples, less that with the nearest other use; what any word in a sentence is like is taken off first. From which likeness on it counts is learned from the examples themselves: each is
-compared with the rest, and so are the unmarked verbs and nouns around them, which state no event of the type.
+A word is compared with the marked words of every example by the language model's vectors; what any word in a sentence is like is taken off
+first. Its likeness to a type is its mean cosine with the two nearest examples, less that with the nearest other use. From which likeness on
+it counts is learned from the examples themselves: each is compared with the rest, and so are the unmarked verbs and nouns around them, which
+state no event of the type.
 """
 
 from collections.abc import Sequence
