@@ -7,6 +7,7 @@ from dragoman.knowledge.lexicon import Entry
 from dragoman.syntax import Tree
 from dragoman.types import StatusKind
 
+SURE = 0.95  # probability below which the grammar decides instead of the language model
 HAPPENED, PLANNED, POSSIBLE = StatusKind.HAPPENED, StatusKind.PLANNED, StatusKind.POSSIBLE
 DENIED, NOT_HAPPENED = StatusKind.DENIED, StatusKind.NOT_HAPPENED
 
@@ -49,6 +50,8 @@ def of(tree: Tree, action: Action, entries: Mapping[int, Entry]) -> tuple[Status
     if action.candidate is None:
         return by_rule, why
     best = max(zip(action.candidate.status, StatusKind, strict=True))
+    if best[0] < SURE:
+        return by_rule, why
     return best[1], f"{best[1]} with probability {best[0]:.2f}" + (f", {why}" if by_rule is best[1] else "")
 
 
