@@ -97,8 +97,10 @@ class Tree:
         return relation in OUTSIDE
 
     def glue(self, i: int, chosen: set[int], step: int) -> bool:
-        """A hyphen or bracket inside a name: punctuation between two words of the phrase."""
-        return 0 <= i < len(self.words) and self.words[i].upos == "PUNCT" and self.words[i].text in "-–'’.&/" and (i + step) in chosen
+        """A hyphen or bracket inside a name, or the mark of a possessor hung elsewhere: what stands between two words of the phrase."""
+        if not (0 <= i < len(self.words) and (i + step) in chosen):
+            return False
+        return self.words[i].xpos == "POS" or (self.words[i].upos == "PUNCT" and self.words[i].text in "-–'’.&/")
 
     def span(self, positions: list[int]) -> Span:
         return Span(self.words[positions[0]].span.start, self.words[positions[-1]].span.end)

@@ -26,7 +26,8 @@ def at(tree: Tree, action: Action, so_far: Sequence[Event]) -> Event | None:
     i = action.word
     if tree.words[i].upos != "NOUN" or not tree.has(i, "det", "the", *BACK):
         return None
-    return next((e for e in reversed(so_far) if e.type == action.type and (not e.mode or not action.mode or e.mode == action.mode)), None)
+    fitting = [e for e in reversed(so_far) if e.type == action.type and (not e.mode or not action.mode or e.mode == action.mode)]
+    return next((e for e in fitting if e.status is StatusKind.HAPPENED), fitting[0] if fitting else None)
 
 
 def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int]) -> list[tuple[int, Event]]:
