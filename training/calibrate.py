@@ -7,10 +7,10 @@ Events are sorted by probability and cut into tenths; the shares right are made 
 
 from pathlib import Path
 
-from dragoman.exchange.passages import held_back, passages
+from dragoman.exchange.passages import held_back, overlap, passages
 from dragoman.knowledge import Knowledge
 from dragoman.pipeline import load_kit
-from dragoman.scoring.heldback import moved, overlap, readings
+from dragoman.scoring.heldback import moved, readings
 from dragoman.settings import Settings
 from training.coded import FOLDER
 

@@ -14,7 +14,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from dragoman.exchange.passages import FIELDS, CodedEvent, Found, Passage, read
+from dragoman.exchange.passages import FIELDS, CodedEvent, Found, Passage, overlap, read
 from dragoman.knowledge.codebook import codebook
 from dragoman.types import EventType, Stance, StatusKind
 
@@ -46,10 +46,6 @@ def coverage(found: list[Passage]) -> str:
         for key in sorted(words, key=len)[-3:]:
             by_word.setdefault(key, []).append((words, p.where))
     return "\n".join(lines)
-
-
-def overlap(a: Found, b: Found) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
 
 
 def pairs(first: Passage, second: Passage) -> list[tuple[CodedEvent, CodedEvent]]:

@@ -106,6 +106,11 @@ def coded(text: str, line: str) -> CodedEvent:
     )
 
 
+def overlap(a: Found, b: Found) -> bool:
+    """Whether two stretches share a letter."""
+    return a[0] < b[1] and b[0] < a[1]
+
+
 def read(path: Path) -> Iterator[Passage | str]:
     """The passages of a file, and a message for each line that is wrong."""
     text, where = "", ""

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from dragoman.exchange.passages import CodedEvent, Found, Passage, held_back, passages
+from dragoman.exchange.passages import CodedEvent, Found, Passage, held_back, overlap, passages
 from dragoman.pipeline import Kit, read_reports
 from dragoman.types import Event, Reading, Report, Span
 
@@ -37,10 +37,6 @@ def spans(e: Event, name: str) -> list[Found]:
 
 def coded(e: CodedEvent, name: str) -> list[Found]:
     return [s for s, _ in e.sources] if name == "sources" else list(getattr(e, name))
-
-
-def overlap(a: Found, b: Found) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
 
 
 def alike(one: Sequence[Found], other: Sequence[Found]) -> bool:
