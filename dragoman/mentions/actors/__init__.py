@@ -293,6 +293,7 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, me
         return replace(base, name=person.name, country=person.country or country, sectors=person.sectors or (own.sectors if own else ()), id=person.id)
     sectors = own.sectors if own else ()
     if not country and not vague and not tree.has(i, "det", "a", "an", "no"):
-        away = bool(ELSEWHERE.search(base.quote))
+        towns = [e for e in tree.sentence.entities if e.kind is EntityKind.GPE and head_of(tree, e) in tree.kids(i, "nmod:poss")]
+        away = bool(towns or ELSEWHERE.search(base.quote))  # "Casablanca's mayor" is no official of the publisher
         country = home(own, memory, foreign=away, one=tree.words[i].xpos in ("NN", "NNP") and (definite or tree.words[i].text[:1].isupper()))
     return replace(base, name=name or base.quote, country=country, sectors=sectors)
