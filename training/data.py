@@ -55,6 +55,8 @@ class Example:
     roles: dict[int, list[tuple[int, int, int]]] = field(default_factory=dict)  # anchor -> word, role, 1 or -1 where it is not known
     real: dict[int, float] = field(default_factory=dict)  # word -> how surely it took place, -3 to 3
     near_miss: bool = False
+    marks: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())  # words of the source and of the target of a given pair
+    pair: int = -1  # index into EventType of what the source does to the target
     taught: tuple[int, ...] = tuple(range(len(ROLES)))  # the roles that this example's set codes
 
 

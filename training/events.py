@@ -6,9 +6,8 @@ back and never trained on.
 """
 
 from collections.abc import Iterable
-from pathlib import Path
 
-from dragoman.exchange.passages import CodedEvent, Found, Passage, held_back, passages
+from dragoman.exchange.passages import CodedEvent, Found, Passage
 from dragoman.knowledge.codebook import kinds
 from dragoman.model.session import Analysis, Model
 from dragoman.model.tokens import words
@@ -19,12 +18,7 @@ from training.data import ROLES, Example
 STATUS = [s.value for s in StatusKind]
 
 
-def examples(folder: Path, model: Model, *, measure: bool = False) -> list[Example]:
-    """One example a sentence of the passages to train on, or with `measure` of those held back."""
-    return coded([p for p in passages(folder) if held_back(p.text) == measure], model)
-
-
-def coded(found: Iterable[Passage], model: Model) -> list[Example]:
+def examples(found: Iterable[Passage], model: Model) -> list[Example]:
     """One example a sentence of these passages."""
     cut = [(p, start, words(p.text[start:end])) for p in found for start, end in spans(p.text)]
     cut = [(p, start, pieces) for p, start, pieces in cut if pieces]

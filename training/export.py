@@ -51,7 +51,8 @@ class Exported(nn.Module):
     def forward(self, pieces: Tensor, shapes: Tensor, firsts: Tensor, real: Tensor) -> tuple[Tensor, ...]:
         """Arc scores (B, N, N); the two best heads (B, N, 2) and the relation to each (B, N, 2); upos, xpos, kind
         (B, N each); scores of the entity layers (B, N, layers, BIOES); event (B, N, kinds), status (B, N, status) and background (B, N, 2)
-        probabilities; how surely it took place (B, N); role probabilities (B, N anchors, roles, N words); word vectors (B, N, D)."""
+        probabilities; how surely it took place (B, N); role probabilities (B, N anchors, roles, N words); scores of the types of a
+        given pair (B, N, types); word vectors (B, N, D)."""
         net = self.network
         words = net.words(pieces, shapes, firsts)
         arcs = net.arcs(words, real)
@@ -61,7 +62,7 @@ class Exported(nn.Module):
         layers = torch.stack([tags[layer] for layer in LAYERS], -2)
         best = [tags[name].argmax(-1) for name in ("upos", "xpos", "kind")]
         coded = [scores.softmax(-1) for scores in net.events(words).values()]
-        return arcs, heads, relations, *best, layers, *coded, net.happened(words), net.roles(words).sigmoid(), words
+        return arcs, heads, relations, *best, layers, *coded, net.happened(words), net.roles(words).sigmoid(), net.pairs(words), words
 
 
 def restore(folder: Path = WEIGHTS) -> dict[str, Tensor]:
@@ -90,7 +91,7 @@ def export(checkpoint: Path, out: Path) -> None:
     network.encoder.pieces = SmallEmbedding(network.encoder.pieces)  # type: ignore[assignment]
     example = (torch.ones(2, 16, dtype=torch.long), torch.ones(2, 16, dtype=torch.long), torch.ones(2, 8, dtype=torch.long), torch.ones(2, 8, dtype=torch.bool))
     names = ["pieces", "shapes", "firsts", "real"]
-    outputs = ["arcs", "heads", "relations", "upos", "xpos", "kind", "layers", "event", "status", "background", "happened", "roles", "words"]
+    outputs = ["arcs", "heads", "relations", "upos", "xpos", "kind", "layers", "event", "status", "background", "happened", "roles", "pair", "words"]
     axes = {"pieces": {0: "b", 1: "t"}, "shapes": {0: "b", 1: "t"}, "firsts": {0: "b", 1: "n"}, "real": {0: "b", 1: "n"}}
     axes |= {name: {0: "b", 1: "n"} for name in outputs[1:]} | {"arcs": {0: "b", 1: "n", 2: "n"}, "roles": {0: "b", 1: "n", 3: "n"}}
     out.mkdir(parents=True, exist_ok=True)

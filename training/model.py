@@ -19,7 +19,7 @@ class Config:
     vocab: int
     relations: int  # UD relations, subtypes included
     taggers: tuple[tuple[str, int], ...]  # name and number of classes of each linear tagger
-    shapes: int = 8
+    shapes: int = 10
     width: int = 384
     layers: int = 6
     heads: int = 12
@@ -27,7 +27,8 @@ class Config:
     positions: int = 512
     arc: int = 256  # width of the arc scorer
     label: int = 96  # width of the relation scorer
-    kinds: int = 90  # event types and modes, and none
+    kinds: tuple[int, ...] = ()  # the type, from 0, of each kind (type and mode) of event; kind 0, none, has a number of its own
+    types: int = 16
     status: int = 5
     roles: int = 5  # actor recipient place date source
     event: int = 256  # width of the event scorer
@@ -99,7 +100,10 @@ class Network(nn.Module):
         self.label_pair = nn.Linear(c.label, c.relations * c.label, bias=False)
         self.label_prior = nn.Linear(2 * c.label, c.relations)
         self.event_in = nn.Linear(c.width, c.event)
-        self.event_out = nn.ModuleDict({"event": nn.Linear(c.event, c.kinds), "status": nn.Linear(c.event, c.status), "background": nn.Linear(c.event, 2)})
+        self.event_out = nn.ModuleDict({"event": nn.Linear(c.event, len(c.kinds)), "status": nn.Linear(c.event, c.status), "background": nn.Linear(c.event, 2)})
+        self.event_type = nn.Linear(c.event, c.types + 1)  # what the modes of a type share
+        self.pair_in = nn.Linear(c.width, c.event)
+        self.pair_out = nn.Linear(c.event, c.types)
         self.real = nn.Linear(c.width, 1)
         self.role_word = nn.Linear(c.width, c.role)
         self.role_anchor = nn.Linear(c.width, c.role)
@@ -135,7 +139,12 @@ class Network(nn.Module):
     def events(self, words: Tensor) -> dict[str, Tensor]:
         """Of every word: event scores (B, N, kinds), status scores (B, N, status), background scores (B, N, 2)."""
         inner = self.dropout(F.gelu(self.event_in(words)))
-        return {name: layer(inner) for name, layer in self.event_out.items()}
+        out = {name: layer(inner) for name, layer in self.event_out.items()}
+        return out | {"event": out["event"] + self.event_type(inner)[..., list(self.config.kinds)]}
+
+    def pairs(self, words: Tensor) -> Tensor:
+        """What a marked source does to a marked target, said by every word (B, N, types); heed only [CLS] and the marked words."""
+        return self.pair_out(self.dropout(F.gelu(self.pair_in(words))))
 
     def happened(self, words: Tensor) -> Tensor:
         """How surely what each word states took place (B, N), from -3 to 3 as in UDS-IH2."""

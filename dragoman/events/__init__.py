@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dragoman.events import actions, circumstances, contexts, discourse, pointing, roles, same, status
+from dragoman.events import actions, circumstances, contexts, discourse, judged, pointing, roles, same, status
 from dragoman.events.actions import Action
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.calibration import confidence
@@ -21,21 +21,29 @@ def find(
         parties.setdefault(a.head, []).append(a)
     events: list[Event] = []
     drops: list[Drop] = []
+    about: dict[str, list[str]] = {}  # events and those that they judge
     for tree in trees:
         told = contexts.of_sentence(tree, known.contexts)
         found, dropped, rows = actions.find(tree, known.lexicon, parties)
         drops += dropped
+        here: dict[int, Event] = {}
         for action in sorted([*found, *own.get(tree.sentence.index, ())], key=lambda a: a.word):
-            made = event(report, tree, action, rows, parties, mentions, known.lexicon, events)
+            made = event(report, tree, action, rows, parties, mentions, known.lexicon, [*events, *here.values()])
             if isinstance(made, Event):
-                about = contexts.of(told, (*made.actors, *made.recipients), known.contexts)
                 sure = confidence(action.chance, known.calibration) if made.type in EventType.__members__ else action.chance
-                events.append(replace(made, contexts=about, confidence=sure))
+                here[action.word] = replace(made, confidence=sure)
             else:
                 drops.append(made)
-        events += [e for _, e in pointing.general(tree, events, [a.word for a in found])]
+        judges = judged.pairs(tree, here)
+        judged.cleared(tree, here, judges)
+        for i, j in judges.items():
+            about.setdefault(here[j].id, []).append(here[i].id)
+        events += [replace(e, contexts=contexts.of(told, (*e.actors, *e.recipients), known.contexts)) for e in here.values()]
+        events += [e for _, e in pointing.general(tree, events, [a.word for a in found], parties)]
         events.sort(key=lambda e: e.anchor.start)
-    return discourse.lend(same.link(events, report.body), mentions.places), tuple(drops)
+    told_all = discourse.lend(same.link(events, report.body), mentions.places, about)
+    nobodys = [Drop("events.roles", f"{e.anchor.of(report.body)}: nobody named", e.anchor) for e in told_all if not e.actors and not e.recipients]
+    return tuple(e for e in told_all if e.actors or e.recipients), (*drops, *nobodys)
 
 
 def event(
@@ -68,7 +76,7 @@ def event(
         id=f"{report.id}:{span.start}-{span.end}" + ("" if action.type in EventType.__members__ else f":{action.type}"),
         anchor=span,
         type=action.type,
-        mode=action.mode,
+        mode="multilateral" if roles.many(action, actors) else action.mode,
         status=kind,
         actors=actors,
         recipients=recipients,

@@ -4,9 +4,10 @@ date and place to what was said there.
 Only what an event lacks is lent, and only with the words it rests on, so that every field stays tied to the text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dragoman.events import judged
 from dragoman.events.circumstances import SAID
 from dragoman.events.same import shares
 from dragoman.types import Event, EventType, Place, StatusKind
@@ -14,9 +15,9 @@ from dragoman.types import Event, EventType, Place, StatusKind
 DONE = frozenset([EventType.COERCE, EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT])  # acts that take place where their parties are
 
 
-def lend(events: Sequence[Event], places: Sequence[Place]) -> tuple[Event, ...]:
-    """The events, completed from each other and from the places that the report names."""
-    return scene(meeting(tellings(events)), places)
+def lend(events: Sequence[Event], places: Sequence[Place], about: Mapping[str, Sequence[str]]) -> tuple[Event, ...]:
+    """The events, completed from each other and from the places that the report names; `about` has the ids of the acts that an event judges."""
+    return scene(meeting(judged.aimed(tellings(events), about)), places)
 
 
 def scene(events: Sequence[Event], places: Sequence[Place]) -> tuple[Event, ...]:

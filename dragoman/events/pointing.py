@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.events.actions import Action
+from dragoman.events.roles import Parties, doer
 from dragoman.syntax import Tree
 from dragoman.types import Event, EventType, Span, StatusKind
 
@@ -30,8 +31,8 @@ def at(tree: Tree, action: Action, so_far: Sequence[Event]) -> Event | None:
     return next((e for e in fitting if e.status is StatusKind.HAPPENED), fitting[0] if fitting else None)
 
 
-def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int]) -> list[tuple[int, Event]]:
-    """Words of a sentence that stand for the last act told before it, each with that event as it is told again here."""
+def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int], parties: Parties) -> list[tuple[int, Event]]:
+    """Words of a sentence that stand for the last act told before it, each with that event as it is told again here, by whom these words say."""
     out = []
     for i, w in enumerate(tree.words):
         if i in taken or w.upos != "NOUN" or not tree.has(i, "det", *BACK):
@@ -46,6 +47,7 @@ def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int]) -> list[t
                 id=f"{report}:{w.span.start}-{w.span.end}",
                 anchor=Span(w.span.start, w.span.end),
                 confidence=round(FADES * meant.confidence, 2),
+                actors=tuple(doer(tree, i, parties)) or meant.actors,
                 why=f"“{w.text}” points back at an event told before",
                 same_as=meant.same_as or meant.id,
             )

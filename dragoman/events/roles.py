@@ -10,7 +10,10 @@ from dragoman.types import Actor, EntityKind, EventType, Towards
 
 Parties = Mapping[int, Sequence[Actor]]
 SURE = 0.5  # probability from which a party stands in a role
+MANY = 3  # countries, from which a consultation is multilateral
 FORCE = (EventType.MOBILIZE, EventType.ASSAULT)
+PLACES = (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY)
+INSIDE = ("in", "inside", "across", "throughout", "near", "outside", "around")
 TOGETHER = ("with", "between", "among", "alongside")
 
 
@@ -23,9 +26,15 @@ def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tupl
         actors = by_grammar(tree, action, action.entry, parties, lexicon)
     if action.entry and not recipients:
         recipients = whom(tree, action, action.entry, actors, parties)
+    if action.type == EventType.PROTEST and not actors:  # "protests in Iran": by people there
+        places = {tree.words[i].span.start for i in range(len(tree.words)) if setting(tree, i)}
+        actors = [replace(a, sectors=("CVL",)) for a in recipients if a.head in places and a.id == a.country]
+        recipients = [a for a in recipients if a.head not in places]
+    if action.type == EventType.MOBILIZE and not actors:  # "the army was put on alert": those who move are who is moved
+        actors, recipients = recipients, []
     if action.type in FORCE:
         actors = [armed(a) for a in actors]
-    if equals(tree, action):
+    if equals(tree, action) or many(action, [*actors, *recipients]):
         actors, recipients = [*actors, *recipients], []
     actors, recipients = outermost(unique(actors)), outermost(unique(recipients))
     return tuple(actors), tuple(a for a in recipients if not any(same(a, b) for b in actors))
@@ -36,6 +45,13 @@ def equals(tree: Tree, action: Action) -> bool:
     if action.type != EventType.CONSULT or action.mode in ("visit", "third-party"):
         return False
     return not (action.mode == "phone" and tree.words[action.word].upos == "VERB" and tree.kids(action.word, "obj"))
+
+
+def many(action: Action, parties: Sequence[Actor]) -> bool:
+    """Whether parties of three countries or more consult each other, and none of them plainly travels to the others."""
+    if action.type != EventType.CONSULT or action.mode in ("phone", "third-party") or (action.entry and action.entry.mode == "visit"):
+        return False
+    return len({a.country for a in parties if a.country}) >= MANY
 
 
 def towards(tree: Tree, scores: Towards, parties: Parties) -> list[Actor]:
@@ -231,5 +247,7 @@ def doer(tree: Tree, noun: int, parties: Parties) -> list[Actor]:
     return []
 
 
-def spatial(tree: Tree, i: int) -> bool:
-    return any(e.kind in (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY) and e.first <= i <= e.last for e in tree.sentence.entities)
+def setting(tree: Tree, i: int) -> bool:
+    """Whether a place's name says where something happens, and so is no party: "protests in Iran"."""
+    named = any(e.kind in PLACES and e.first <= i <= e.last for e in tree.sentence.entities)
+    return named and tree.is_a(i, "obl", "nmod") and tree.words[i].relation != "nmod:poss" and tree.case(i) in INSIDE

@@ -16,7 +16,7 @@ import onnxruntime
 from dragoman.errors import InstallationError
 from dragoman.model.decode import spans, tree
 from dragoman.model.lemmas import Lemmas
-from dragoman.model.tokens import Pieces, shape
+from dragoman.model.tokens import Pieces, heeded, marked, shape
 from dragoman.types import Candidate, EventType, Towards
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -61,7 +61,7 @@ class Model:
             raise InstallationError(f"the language model in {folder} is missing or broken ({fault}); install dragoman again") from fault
         self.labels = labels
         self.kinds = [(EventType(t), mode or None) for t, _, mode in (k.partition(" ") for k in labels["events"][1:])]
-        self.outputs = [o.name for o in self.session.get_outputs() if o.name != "words"]
+        self.outputs = [o.name for o in self.session.get_outputs() if o.name not in ("words", "pair")]
         self.pieces = Pieces(vocabulary)
 
     def read(self, sentences: Sequence[Sequence[str]], *, batch: int = 32, floor: float = FLOOR, vectors: bool = False) -> list[Analysis]:
@@ -80,6 +80,23 @@ class Model:
         return (
             [join([parts[w] for w in windows if w[0] == i]) for i in range(len(sentences))] if len(windows) != len(sentences) else [parts[w] for w in windows]
         )
+
+    def pair(self, words: Sequence[str], source: Sequence[int], target: Sequence[int]) -> npt.NDArray[Any]:
+        """Probabilities, in the order of EventType, of what the party at the words `source` does to the one at `target` (either may be empty).
+
+        A sentence longer than one pass is cut after its first window.
+        """
+        end = self.windows(words)[0][1]
+        source, target = [i for i in source if i < end], [i for i in target if i < end]
+        given = self.inputs([[self.pieces.of(word) for word in words[:end]]], [words[:end]])
+        at = given["firsts"][0]
+        for i, s in enumerate(marked([-1] * end, source, target)):
+            if s >= 0:
+                given["shapes"][0, at[i + 1] : at[i + 1] + len(self.pieces.of(words[i]))] = s
+        (said,) = self.session.run(["pair"], given)
+        scores = np.sum([share * said[0, place] for place, share in heeded(source, target)], axis=0)
+        likely: npt.NDArray[Any] = np.exp(scores - scores.max())
+        return np.asarray(likely / likely.sum())
 
     def windows(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Stretches of a sentence that fit one pass: nearly always just one."""
@@ -107,6 +124,11 @@ class Model:
 
     def run(self, coded: list[list[tuple[int, ...]]], words: list[Sequence[str]], vectors: bool) -> dict[str, Any]:
         """Raw outputs of one pass over sentences of the same padded size."""
+        wanted = [*self.outputs, *(["words"] if vectors else [])]
+        return dict(zip(wanted, self.session.run(wanted, self.inputs(coded, words)), strict=True))
+
+    def inputs(self, coded: list[list[tuple[int, ...]]], words: list[Sequence[str]]) -> dict[str, Any]:
+        """What one pass over sentences of the same padded size is given."""
         b = len(coded)
         t = padded(max(sum(map(len, s)) for s in coded) + 2)
         n = padded(max(map(len, coded)) + 1)
@@ -121,8 +143,7 @@ class Model:
                 firsts[i, j + 1] = at
                 at += len(word)
             real[i, : len(sentence) + 1] = True
-        wanted = [*self.outputs, *(["words"] if vectors else [])]
-        return dict(zip(wanted, self.session.run(wanted, {"pieces": pieces, "shapes": shapes, "firsts": firsts, "real": real}), strict=True))
+        return {"pieces": pieces, "shapes": shapes, "firsts": firsts, "real": real}
 
     def analysis(self, words: Sequence[str], outputs: dict[str, Any], row: int, floor: float) -> Analysis:
         """Class numbers of one sentence to names; the tree is made whole."""

@@ -6,6 +6,7 @@ apart ("isn't" is "is" + "n't"; "short-range" is three words), abbreviations kee
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 ABBREVIATIONS = frozenset(
     (
@@ -76,7 +77,7 @@ def abbreviated(text: str, start: int, end: int) -> bool:
     return not last or word.lower() in ("inc", "etc", "jr", "sr", "ltd", "corp", "al")
 
 
-SHAPES = ["none", "lower", "title", "upper", "mixed", "digit", "other", "first"]
+SHAPES = ["none", "lower", "title", "upper", "mixed", "digit", "other", "first", "source", "target"]  # the last two mark the parties of a given pair
 
 
 def shape(word: str, *, first: bool = False) -> int:
@@ -89,6 +90,17 @@ def shape(word: str, *, first: bool = False) -> int:
     if letters[0].isupper() and all(c.islower() for c in letters[1:]):
         return SHAPES.index("first" if first else "title")
     return SHAPES.index("upper" if all(c.isupper() for c in letters) else "mixed")
+
+
+def marked(shapes: list[int], source: Sequence[int], target: Sequence[int]) -> list[int]:
+    """The shapes of a sentence's words with those of two given parties marked."""
+    marks = {i: SHAPES.index("target") for i in target} | {i: SHAPES.index("source") for i in source}
+    return [marks.get(i, s) for i, s in enumerate(shapes)]
+
+
+def heeded(source: Sequence[int], target: Sequence[int]) -> list[tuple[int, float]]:
+    """The places (0 is [CLS], words count from 1) that tell what two parties do to each other, each with its share: one for [CLS], one a party."""
+    return [(0, 1.0), *((i + 1, 1 / len(source)) for i in source), *((i + 1, 1 / len(target)) for i in target)]
 
 
 class Pieces:

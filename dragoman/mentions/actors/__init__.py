@@ -6,12 +6,12 @@ then, for institutions every country has ("police", "the government"), from the 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.actors import Actors, Known, fold
 from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, both, focus, home, pronoun, publisher, remember, scene
-from dragoman.mentions.actors.words import Where, around, head_of, name_at, nationalities, nationality, role, text_of, title
+from dragoman.mentions.actors.words import Where, around, head_of, name_at, nationalities, nationality, post, role, text_of
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Place, Report, Span
 
@@ -21,6 +21,9 @@ ELSEWHERE = re.compile(
 )  # titles that no publisher's own officials bear
 # Words that say of a party that it is not the one the report is about.
 VAGUE = frozenset("some any other another several various many foreign international regional neighboring neighbouring certain each every most few".split())
+NOBODY = frozenset(["humanity", "mankind", "humankind"])  # "crimes against humanity"
+MINISTERS = frozenset(["minister", "secretary", "undersecretary", "ministry", "director", "adviser", "advisor"])
+LINKS = frozenset(["of", "for", "the", "to", "and", "-"])  # inside a title
 KOREAS = {"North": "PRK", "South": "KOR"}
 NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
 ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"])  # a nationality beside their name is not their own
@@ -48,42 +51,64 @@ def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, mem
                 memory.speaker = labelled(m.group(1), known, memory)
         memory.here = scene(report, tree, known, where) or memory.here
         subjects: list[Actor] = []
-        joined: dict[int, Actor] = {}  # head of a person's name -> the whole phrase with the title in front of it
-        titles = in_titles(tree)
+        borne = titles(tree, known)
         for i in heads(tree, known):
-            whole = joined.get(i)
-            if i in titles:
-                continue
-            for actor in [replace(whole, head=tree.words[i].span.start)] if whole else resolve(report, tree, i, known, memory):
+            bearer = borne.get(i)
+            if (bearer and tree.words[i].head in borne) or (bearer and bearer.first <= tree.words[i].head <= bearer.last):
+                continue  # a title's word; the head of the whole phrase stands for its bearer
+            for actor in resolve(report, tree, head_of(tree, bearer) if bearer else i, known, memory, borne):
                 if actor.country is None and actor.span in where:
                     actor = replace(actor, country=where[actor.span])  # a town as a party: "the attack on Erbil"
-                numbered = replace(actor, entity=memory.number(actor))
+                numbered = replace(actor, head=tree.words[i].span.start, entity=memory.number(actor))
                 out.append(numbered)
                 remember(tree, i, numbered, memory)
-                if e := bearer(tree, i, tree.phrase(i)):
-                    joined[head_of(tree, e)] = numbered
                 if leads(tree, i):
                     subjects.append(numbered)
         memory.subjects = subjects or memory.subjects
     return out, memory
 
 
-def in_titles(tree: Tree) -> set[int]:
-    """Common words of the titles in front of names, which are no parties beside the bearer: "President" of "Namibian President Hage Geingob"."""
-    out: set[int] = set()
-    for e in tree.sentence.entities:
-        if e.kind is EntityKind.PERSON:
-            top = head_of(tree, e)
-            phrase = tree.phrase(top)
-            out.update(p for p in phrase if p < e.first and tree.words[p].head == top and tree.words[p].kind == "person" and not tree.kids(p, "nmod:poss"))
-            above = tree.words[top].head
-            if top == e.first or tree.is_a(top, "flat", "nmod:desc", "appos"):
-                out.update(p for p in (tree.phrase(above) if above >= 0 else ()) if above < p < e.first and tree.words[p].text == "State")
-    for i, w in enumerate(tree.words):
-        if w.kind == "person" and (behind := bearer(tree, i, tree.phrase(i))):
-            out.update(p for p in tree.phrase(i) if p < behind.first and p != i and tree.words[p].upos in ("NOUN", "PROPN") and not tree.kids(p, "nmod:poss"))
-    named = {p for e in tree.sentence.entities if e.kind is not EntityKind.PERSON for p in range(e.first, e.last + 1)}
-    return out - named
+def titles(tree: Tree, known: Actors) -> dict[int, Entity]:
+    """Words of the titles in front of persons' names, each with the name: "Deputy Secretary of State" of "Deputy Secretary of State Wendy Sherman"."""
+    names = {p: e for e in tree.sentence.entities if not office(tree, e, known) for p in range(e.first, e.last + 1)}
+    persons = [e for e in tree.sentence.entities if e.kind is EntityKind.PERSON and not office(tree, e, known)]
+    return {p: e for e in persons for p in title_before(tree, e, names, known) if p not in names}
+
+
+def office(tree: Tree, e: Entity, known: Actors) -> bool:
+    """Whether what was read as a name is an office or a part of one: "State Councilor", "Foreign Affairs" after "Minister of"."""
+    after = tree.words[e.last + 1].text.lower() if e.last + 1 < len(tree.words) else ""
+    if e.kind is EntityKind.PERSON:
+        return after in ("of", "for") and role(tree, [e.last], e.last, known) is not None
+    of = e.first >= 2 and tree.words[e.first - 1].text.lower() in ("of", "for") and tree.words[e.first - 2].text.lower() in MINISTERS
+    return e.kind is EntityKind.DATE or (e.kind is EntityKind.ORGANISATION and (of or post(tree, e.last, known)))
+
+
+def title_before(tree: Tree, e: Entity, names: Mapping[int, Entity], known: Actors) -> list[int]:
+    """The words right in front of a name that name its bearer's offices, "and" between two of them; none if no office is among them.
+
+    "the Deputy Secretary and State Councilor Wang" are two persons, for an office with an article stands for itself.
+    """
+    start = p = e.first
+    while p > 0:
+        p -= 1
+        w = tree.words[p]
+        if p in names:
+            p = names[p].first
+            if names[p].kind is EntityKind.PERSON:
+                break
+            if p == 0 or tree.words[p - 1].text.lower() not in LINKS:
+                start = p
+                break
+        elif w.upos in ("PROPN", "NOUN", "ADJ") and (w.text[:1].isupper() or post(tree, p, known) or start <= w.head <= e.last):
+            start = p
+        elif w.text.lower() not in LINKS or start == e.first:
+            break
+    words = [w.text.lower() for w in tree.words[start : e.first]]
+    if start and "and" in words and tree.words[start - 1].text.lower() in ("the", "a", "an"):
+        start += words.index("and") + 1
+    run = list(range(start, e.first))
+    return run if any(post(tree, q, known) for q in run) else []
 
 
 def labelled(label: str, known: Actors, memory: Memory) -> tuple[Actor, ...]:
@@ -130,16 +155,22 @@ def heads(tree: Tree, known: Actors) -> list[int]:
 def party(tree: Tree, i: int, known: Actors) -> bool:
     """Whether a common noun heads a party: the language model takes it for a person or body, or it is a role word."""
     w = tree.words[i]
+    if w.lemma.lower() in NOBODY or (tree.is_a(i, "compound", "amod") and post(tree, w.head, known)):
+        return False  # the "deputy" of a deputy minister
     return w.kind in ("person", "organisation") or (w.upos in ("NOUN", "PROPN") and role(tree, [i], i, known) is not None)
 
 
-def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory) -> list[Actor]:
+def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, borne: Mapping[int, Entity]) -> list[Actor]:
     """The party or parties that the phrase headed by word `i` stands for."""
     w = tree.words[i]
     low = w.text.lower()
     if w.upos == "PRON" or low in PLURAL | SINGULAR | THING | FIRST:
         return pronoun(report, w, memory)
     positions = tree.phrase(i)
+    before = [p for p, e in borne.items() if e.first <= i <= e.last]
+    first = min([*before, positions[0]])
+    first = next((e.first for e in tree.sentence.entities if before and e.last == first - 1 and e.kind in (EntityKind.GPE, EntityKind.NORP)), first)
+    positions = list(range(first, positions[-1] + 1))
     span = tree.span(positions)
     quote = span.of(report.body)
     if pair := both(quote, span, w, memory):
@@ -151,46 +182,21 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory) -
     entities = [e for e in tree.sentence.entities if e.first <= i <= e.last and head_of(tree, e) == i]
     for e in sorted(entities, key=lambda e: e.first - e.last):
         if e.kind is EntityKind.PERSON:
-            return [person(report, tree, i, e, base, known, memory)]
+            return [person(report, tree, i, e, base, known, memory, before)]
         if e.kind in (EntityKind.ORGANISATION, EntityKind.GPE, EntityKind.NORP, EntityKind.FACILITY):
             return [named(report, tree, i, e, base, known, memory)]
-    if named_behind := bearer(tree, i, positions):
-        return [person(report, tree, i, named_behind, base, known, memory)]
-    if w.xpos in ("NN", "NNP") and any(shares_bearer(tree, i, c) for c in tree.kids(i, "conj")):
-        return []  # "State Councilor and Foreign Minister Wang Yi" is one person
     made = described(report, tree, i, base, known, memory)
     codes = nationalities(report, tree, i, known) if w.xpos in ("NNS", "NNPS") else []
     return [replace(made, country=code, id=None) for code in codes] if len(codes) > 1 else [made]
 
 
-def bearer(tree: Tree, i: int, positions: Sequence[int]) -> Entity | None:
-    """The named person right behind a title: "State Councilor Wang", "Deputy Secretary of State Wendy Sherman"."""
-    if tree.words[i].kind != "person":
-        return None
-    for e in tree.sentence.entities:
-        hangs = tree.words[head_of(tree, e)].head in positions or e.first in positions
-        if e.kind is EntityKind.PERSON and e.first > i and hangs and e.first <= positions[-1] + 1:
-            return e
-    return None
-
-
-def shares_bearer(tree: Tree, i: int, c: int) -> bool:
-    """Whether a title and the one coordinated with it belong to one named person."""
-    if tree.kids(c, "det", "nmod:poss"):
-        return False
-    if tree.words[c].kind == "person" and bearer(tree, c, tree.phrase(c)) is not None:
-        return True
-    behind = (e for e in tree.sentence.entities if e.kind is EntityKind.PERSON and head_of(tree, e) == c)
-    return any(i < p < e.first and tree.words[p].kind == "person" for e in behind for p in tree.phrase(c))
-
-
-def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory) -> Actor:
+def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory, title: Sequence[int]) -> Actor:
     """A named person: known by name and date, by the words around the name, or from an earlier mention."""
     name = e.span.of(report.body)
-    own = role(tree, [p for p in around(tree, i) if not e.first <= p <= e.last], i, known)
+    own = role(tree, [p for p in sorted({*around(tree, i), *title}) if not e.first <= p <= e.last], i, known)
     country = nationality(report, tree, i, known, skip=e) or None
     alone = " " not in name.strip()
-    office = title(tree, i, e)
+    office = " ".join(tree.words[p].text for p in (title or around(tree, i)) if p < e.first and tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
     found = known.person(name, memory.published)
     surname = fold(name).split()[-1] if name.split() else ""
     before = memory.people.get(fold(name)) or (memory.people.get(surname) if alone else None)

@@ -125,7 +125,7 @@ def both(quote: str, span: Span, w: Word, memory: Memory) -> list[Actor]:
         named = [a for office, a in reversed(memory.offices) if said and (office.endswith(said.removesuffix("s")) or said.removesuffix("s").endswith(office))]
         named = list({a.name: a for a in named}.values())
         chosen = named[:count] if count and len(named) >= count else named if not count and quote.lower().startswith("the ") and 2 <= len(named) <= 4 else []
-        chosen = chosen if w.xpos in ("NNS", "NNPS") else []
+        chosen = chosen if count or w.xpos in ("NNS", "NNPS") else []
     return [replace(a, quote=quote, span=span, head=w.span.start) for a in reversed(chosen)]
 
 

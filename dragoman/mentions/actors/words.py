@@ -60,6 +60,13 @@ def role(tree: Tree, positions: Sequence[int], i: int, known: Actors) -> Role | 
     return None
 
 
+def post(tree: Tree, i: int, known: Actors) -> bool:
+    """Whether a word says what a person is: "minister", "Councilor"."""
+    w = tree.words[i]
+    found = role(tree, [i], i, known) if w.upos in ("NOUN", "PROPN") else None
+    return w.kind == "person" or (found is not None and found.kind == "person")
+
+
 def nationality(report: Report, tree: Tree, i: int, known: Actors, skip: Entity | None = None) -> str | None:
     """The country that a phrase's own words name."""
     found = nationalities(report, tree, i, known, skip)
@@ -102,9 +109,3 @@ def nationalities(report: Report, tree: Tree, i: int, known: Actors, skip: Entit
                     found.append((3, code))
     best = min(rank for rank, _ in found) if found else 0
     return list(dict.fromkeys(code for rank, code in found if rank == best))
-
-
-def title(tree: Tree, i: int, e: Entity) -> str:
-    """The words in front of a person's name in its phrase: "Algerian Foreign Minister"."""
-    near = around(tree, i)
-    return " ".join(tree.words[p].text for p in near if p < e.first and tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
