@@ -14,14 +14,19 @@ MANY = 3  # countries, from which a consultation is multilateral
 FORCE = (EventType.MOBILIZE, EventType.ASSAULT)
 PLACES = (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY)
 INSIDE = ("in", "inside", "across", "throughout", "near", "outside", "around")
+ABOUT = ("on", "about", "over", "regarding", "concerning")
 TOGETHER = ("with", "between", "among", "alongside")
 
 
 def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Actors and recipients of an action, each party once: those the language model is sure of, else those the grammar finds."""
     c = action.candidate
-    actors = towards(tree, c.actors, parties) if c else []
-    recipients = towards(tree, c.recipients, parties) if c else []
+    sides: tuple[Towards, Towards] = (c.actors, c.recipients) if c else ((), ())
+    told = [tuple((i, p) for i, p in side if p >= SURE and not topic(tree, action, i, parties)) for side in sides]
+    actors, recipients = (towards(tree, side, parties) for side in (owned(tree, action, told[0], parties), told[1]))
+    if (done_to := patient(tree, action)) is not None:  # "the sanctioned firms"
+        moved = [a for a in actors if a.head == tree.words[done_to].span.start]
+        actors, recipients = [a for a in actors if a not in moved], [*recipients, *moved]
     if action.entry and not actors:
         actors = by_grammar(tree, action, action.entry, parties, lexicon)
     if action.entry and not recipients:
@@ -55,12 +60,37 @@ def many(action: Action, parties: Sequence[Actor]) -> bool:
 
 
 def towards(tree: Tree, scores: Towards, parties: Parties) -> list[Actor]:
-    """The parties at words that the model is sure of, in text order; a thing stands for its owner."""
-    out: list[Actor] = []
-    for i, p in scores:
-        if p >= SURE:
-            out += parties.get(tree.words[i].span.start, ()) or owner(tree, i, parties)
-    return out
+    """The parties at these words, in text order; a thing stands for its owner."""
+    return [a for i, _ in scores for a in parties.get(tree.words[i].span.start, ()) or owner(tree, i, parties)]
+
+
+def topic(tree: Tree, action: Action, i: int, parties: Parties) -> bool:
+    """Whether a party only stands in what a consultation is about: "discussed Iran's missiles", "talks on Yemen", "met to review trade with Peru"."""
+    if action.type != EventType.CONSULT:
+        return False
+    path = [i, *tree.above(i)]
+    if action.word not in path:
+        return False
+    path = path[: path.index(action.word)]
+    last = path[-1] if path else i
+    thing = tree.is_a(last, "obj") and not parties.get(tree.words[last].span.start)
+    about = tree.is_a(last, "nmod", "obl") and tree.case(last) in ABOUT
+    return thing or about or any(tree.is_a(node, "advcl", "xcomp", "ccomp", "acl") for node in path)
+
+
+def patient(tree: Tree, action: Action) -> int | None:
+    """The noun that a past participle in front of it describes: it is done to, unless what is done is no harm or gift to anybody."""
+    w = tree.words[action.word]
+    return w.head if w.xpos == "VBN" and w.relation == "amod" and action.type not in (EventType.CONSULT, EventType.AGREE, EventType.RETREAT) else None
+
+
+def owned(tree: Tree, action: Action, scores: Towards, parties: Parties) -> Towards:
+    """The doers of what a noun names: where it has an owner or a by-phrase among them, no others ("Russia's invasion", which the United States condemns)."""
+    if tree.words[action.word].upos != "NOUN":
+        return scores
+    own = [c for c in tree.kids(action.word, "nmod:poss", "nmod", "obl") if tree.is_a(c, "nmod:poss") or tree.case(c) == "by"]
+    inside = {i for c in own for i in tree.below(c)}
+    return tuple((i, p) for i, p in scores if i in inside) or scores
 
 
 def by_grammar(tree: Tree, action: Action, entry: Entry, parties: Parties, lexicon: Lexicon) -> list[Actor]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.actors import Actors, Known, fold
 from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, both, focus, home, pronoun, publisher, remember, scene
-from dragoman.mentions.actors.words import Where, around, head_of, name_at, nationalities, nationality, post, role, text_of
+from dragoman.mentions.actors.words import Where, around, head_of, name_at, nationalities, nationality, post, role, state, text_of
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Place, Report, Span
 
@@ -24,6 +24,7 @@ VAGUE = frozenset("some any other another several various many foreign internati
 NOBODY = frozenset(["humanity", "mankind", "humankind"])  # "crimes against humanity"
 MINISTERS = frozenset(["minister", "secretary", "undersecretary", "ministry", "director", "adviser", "advisor"])
 LINKS = frozenset(["of", "for", "the", "to", "and", "-"])  # inside a title
+MEETING = frozenset(["meet", "host", "call", "receive", "welcome", "visit", "phone", "telephone"])
 KOREAS = {"North": "PRK", "South": "KOR"}
 NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
 ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"])  # a nationality beside their name is not their own
@@ -41,7 +42,7 @@ def find(report: Report, trees: Sequence[Tree], known: Actors, places: Sequence[
 
 def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, memory: Memory) -> tuple[list[Actor], Memory]:
     """Every party in text order, and what is remembered at the end."""
-    memory = replace(memory, heads={}, numbers={}, subjects=[], states=[], offices=[])
+    memory = replace(memory, heads={}, numbers={}, subjects=[], company=[], joined=[], states=[], offices=[])
     out: list[Actor] = []
     for tree in trees:
         begins = tree.sentence.span.start
@@ -51,6 +52,8 @@ def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, mem
                 memory.speaker = labelled(m.group(1), known, memory)
         memory.here = scene(report, tree, known, where) or memory.here
         subjects: list[Actor] = []
+        company: list[Actor] = []
+        here: dict[int, Actor] = {}
         borne = titles(tree, known)
         for i in heads(tree, known):
             bearer = borne.get(i)
@@ -64,7 +67,13 @@ def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, mem
                 remember(tree, i, numbered, memory)
                 if leads(tree, i):
                     subjects.append(numbered)
-        memory.subjects = subjects or memory.subjects
+                elif subjects and beside(tree, i):
+                    company.append(numbered)
+                if tree.is_a(i, "conj") and (other := here.get(tree.words[i].head)):
+                    memory.joined = [*memory.joined, numbered] if memory.joined[:1] == [other] else [other, numbered]
+                here[i] = numbered
+        if subjects:
+            memory.subjects, memory.company = subjects, [*subjects, *company]
     return out, memory
 
 
@@ -73,6 +82,16 @@ def titles(tree: Tree, known: Actors) -> dict[int, Entity]:
     names = {p: e for e in tree.sentence.entities if not office(tree, e, known) for p in range(e.first, e.last + 1)}
     persons = [e for e in tree.sentence.entities if e.kind is EntityKind.PERSON and not office(tree, e, known)]
     return {p: e for e in persons for p in title_before(tree, e, names, known) if p not in names}
+
+
+def leader(tree: Tree, title: Sequence[int]) -> Entity | None:
+    """The state or nationality right in front of a title: "Republic of Korea (ROK) First Vice Foreign Minister"."""
+    if not title:
+        return None
+    at = min(title) - 1
+    if at > 2 and tree.words[at].text == ")" and tree.words[at - 2].text == "(":
+        at -= 3
+    return next((e for e in tree.sentence.entities if e.last == at and e.kind in (EntityKind.GPE, EntityKind.NORP)), None)
 
 
 def office(tree: Tree, e: Entity, known: Actors) -> bool:
@@ -132,6 +151,17 @@ def leads(tree: Tree, i: int) -> bool:
     return tree.words[w.head].relation.startswith(("root", "conj", "ccomp", "parataxis"))
 
 
+def beside(tree: Tree, i: int) -> bool:
+    """Whether a word is whom the main clause's subject meets or does something with."""
+    w = tree.words[i]
+    while w.relation.startswith("conj") and w.head >= 0:
+        i, w = w.head, tree.words[w.head]
+    if w.head < 0 or not tree.words[w.head].relation.startswith(("root", "conj", "parataxis", "obj")):
+        return False
+    met = tree.words[w.head].lemma.lower() in MEETING
+    return (tree.is_a(i, "obl", "nmod") and tree.case(i) == "with") or (met and tree.is_a(i, "obj"))
+
+
 def heads(tree: Tree, known: Actors) -> list[int]:
     """Positions of the words that head a party, in text order."""
     found: set[int] = set()
@@ -168,9 +198,8 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, b
         return pronoun(report, w, memory)
     positions = tree.phrase(i)
     before = [p for p, e in borne.items() if e.first <= i <= e.last]
-    first = min([*before, positions[0]])
-    first = next((e.first for e in tree.sentence.entities if before and e.last == first - 1 and e.kind in (EntityKind.GPE, EntityKind.NORP)), first)
-    positions = list(range(first, positions[-1] + 1))
+    lead = leader(tree, before)
+    positions = list(range(lead.first if lead else min([*before, positions[0]]), positions[-1] + 1))
     span = tree.span(positions)
     quote = span.of(report.body)
     if pair := both(quote, span, w, memory):
@@ -182,7 +211,8 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, b
     entities = [e for e in tree.sentence.entities if e.first <= i <= e.last and head_of(tree, e) == i]
     for e in sorted(entities, key=lambda e: e.first - e.last):
         if e.kind is EntityKind.PERSON:
-            return [person(report, tree, i, e, base, known, memory, before)]
+            country = state(lead.span.of(report.body), known) if lead else None
+            return [person(report, tree, i, e, replace(base, country=country), known, memory, before)]
         if e.kind in (EntityKind.ORGANISATION, EntityKind.GPE, EntityKind.NORP, EntityKind.FACILITY):
             return [named(report, tree, i, e, base, known, memory)]
     made = described(report, tree, i, base, known, memory)
@@ -194,7 +224,7 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
     """A named person: known by name and date, by the words around the name, or from an earlier mention."""
     name = e.span.of(report.body)
     own = role(tree, [p for p in sorted({*around(tree, i), *title}) if not e.first <= p <= e.last], i, known)
-    country = nationality(report, tree, i, known, skip=e) or None
+    country = base.country or nationality(report, tree, i, known, skip=e)
     alone = " " not in name.strip()
     office = " ".join(tree.words[p].text for p in (title or around(tree, i)) if p < e.first and tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
     found = known.person(name, memory.published)
@@ -204,6 +234,8 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
         before = memory.later.get(surname)
         memory.missed = memory.missed or not before
         found = None if before or country else known.holder(name, office, memory.published)
+    if before and country and before.country and country != before.country:
+        before = None  # two persons of one surname
     if before and not (found and " " in name):
         return replace(before, quote=base.quote, span=base.span, head=base.head)
     if found and (" " in name or not before):  # a leader's surname alone too: "Sunak"

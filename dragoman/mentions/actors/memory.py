@@ -41,6 +41,8 @@ class Memory:
     body: Actor | None = None
     group: Actor | None = None  # the last plural party
     subjects: list[Actor] = field(default_factory=list)  # of the last clause: whom "they", "it" and "he" mean first
+    company: list[Actor] = field(default_factory=list)  # these and whom they met: whom "they" means first
+    joined: list[Actor] = field(default_factory=list)  # the last parties joined by "and"
     states: list[Actor] = field(default_factory=list)
     offices: list[tuple[str, Actor]] = field(default_factory=list)  # office in lower case and its holder: "foreign minister"
 
@@ -105,7 +107,8 @@ def pronoun(report: Report, w: Word, memory: Memory) -> list[Actor]:
     elif low in THING:
         found = memory.subjects if len(memory.subjects) == 1 and memory.subjects[0].country and memory.subjects[0] is not memory.person else [memory.body]
     elif low in PLURAL:
-        found = memory.subjects if len(memory.subjects) > 1 else [memory.group or memory.body or memory.person]
+        found = memory.company if len(memory.company) > 1 else [memory.group or memory.body or memory.person]
+        found = found if any(found) else memory.joined
     return [replace(a, quote=w.text, span=w.span, head=w.span.start) for a in {a.entity: a for a in found if a}.values()]
 
 

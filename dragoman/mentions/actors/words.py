@@ -7,7 +7,7 @@ from dragoman.syntax import Tree
 from dragoman.types import Entity, EntityKind, Report, Span
 
 Where = Mapping[Span, str]  # words of place names -> country
-NEAR = frozenset(["of", "in", "from", "for"])
+NEAR = frozenset(["of", "in", "from"])
 
 
 def state(text: str, known: Actors) -> str | None:
@@ -88,7 +88,8 @@ def nationalities(report: Report, tree: Tree, i: int, known: Actors, skip: Entit
         if (top not in words and not beside) or (top == i and e.kind is EntityKind.GPE):
             continue
         case = tree.case(top)
-        if case and (case not in NEAR or (embassy and case in ("in", "to", "from"))):
+        spoken = case == "for" and any(tree.words[p].lemma.lower().startswith("spokes") for p in phrase)  # an envoy for Yemen is not Yemen's
+        if case and not spoken and (case not in NEAR or (embassy and case in ("in", "to", "from"))):
             continue
         body = next(
             (x for x in tree.sentence.entities if x.kind is EntityKind.ORGANISATION and x.first <= e.first and e.last < x.last + (x.first < e.first)), None
