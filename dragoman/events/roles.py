@@ -61,7 +61,10 @@ def many(action: Action, parties: Sequence[Actor]) -> bool:
 
 def towards(tree: Tree, scores: Towards, parties: Parties) -> list[Actor]:
     """The parties at these words, in text order; a thing stands for its owner."""
-    return [a for i, _ in scores for a in parties.get(tree.words[i].span.start, ()) or owner(tree, i, parties)]
+    said = {i for i, _ in scores}
+    lists = (set(tree.conjuncts(i)) for i in said)
+    whole = sorted(said.union(*(x for x in lists if len(x & said) > 1)))  # two of a list stand for all of it
+    return [a for i in whole for a in parties.get(tree.words[i].span.start, ()) or (owner(tree, i, parties) if i in said else ())]
 
 
 def topic(tree: Tree, action: Action, i: int, parties: Parties) -> bool:

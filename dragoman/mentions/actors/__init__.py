@@ -91,7 +91,16 @@ def leader(tree: Tree, title: Sequence[int]) -> Entity | None:
     at = min(title) - 1
     if at > 2 and tree.words[at].text == ")" and tree.words[at - 2].text == "(":
         at -= 3
-    return next((e for e in tree.sentence.entities if e.last == at and e.kind in (EntityKind.GPE, EntityKind.NORP)), None)
+    return next((e for e in tree.sentence.entities if e.last == at and e.kind in (EntityKind.GPE, EntityKind.NORP, EntityKind.ORGANISATION)), None)
+
+
+def sent_by(report: Report, lead: Entity | None, base: Actor, known: Actors) -> Actor:
+    """A person with the state or body in front of its title: "ROK Special Representative Kim", "UN Special Envoy Hans Grundberg"."""
+    words = lead.span.of(report.body) if lead else ""
+    if lead and lead.kind is EntityKind.ORGANISATION:
+        body = pick(known.find(words), lead.kind)
+        return replace(base, country=body.country, sectors=body.sectors) if body else base
+    return replace(base, country=state(words, known)) if lead else base
 
 
 def office(tree: Tree, e: Entity, known: Actors) -> bool:
@@ -199,7 +208,8 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, b
     positions = tree.phrase(i)
     before = [p for p, e in borne.items() if e.first <= i <= e.last]
     lead = leader(tree, before)
-    positions = list(range(lead.first if lead else min([*before, positions[0]]), positions[-1] + 1))
+    name = next((e for e in tree.sentence.entities if e.kind is EntityKind.PERSON and e.first <= i <= e.last), None)
+    positions = list(range(lead.first if lead else min([*before, positions[0]]), max(positions[-1], name.last if name else 0) + 1))
     span = tree.span(positions)
     quote = span.of(report.body)
     if pair := both(quote, span, w, memory):
@@ -211,8 +221,7 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, b
     entities = [e for e in tree.sentence.entities if e.first <= i <= e.last and head_of(tree, e) == i]
     for e in sorted(entities, key=lambda e: e.first - e.last):
         if e.kind is EntityKind.PERSON:
-            country = state(lead.span.of(report.body), known) if lead else None
-            return [person(report, tree, i, e, replace(base, country=country), known, memory, before)]
+            return [person(report, tree, i, e, sent_by(report, lead, base, known), known, memory, before)]
         if e.kind in (EntityKind.ORGANISATION, EntityKind.GPE, EntityKind.NORP, EntityKind.FACILITY):
             return [named(report, tree, i, e, base, known, memory)]
     made = described(report, tree, i, base, known, memory)
@@ -244,7 +253,7 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
     works = employer(report, tree, i, e, known)
     if own and not country:
         country = works.country if works and works.country else home(own, memory, one=True, foreign=bool(ELSEWHERE.search(office)))
-    sectors = own.sectors if own else ()
+    sectors = base.sectors or (own.sectors if own else ())
     if works and not sectors:
         country, sectors = country or works.country, works.sectors
     return replace(base, name=name, country=country, sectors=sectors)
@@ -256,6 +265,16 @@ def employer(report: Report, tree: Tree, i: int, e: Entity, known: Actors) -> Kn
     for other in tree.sentence.entities:
         if other.kind is EntityKind.ORGANISATION and not e.first <= other.first <= e.last and (other.last in near or other.last == min(near) - 1):
             return pick(known.find(other.span.of(report.body)), other.kind)
+    return None
+
+
+def serves(report: Report, tree: Tree, i: int, known: Actors) -> Known | None:
+    """The body above states that a description names as its holder's: "the High Representative of the European Union"."""
+    for c in tree.kids(i, "nmod"):
+        body = next((e for e in tree.sentence.entities if e.kind is EntityKind.ORGANISATION and head_of(tree, e) == c), None)
+        found = pick(known.find(body.span.of(report.body)), EntityKind.ORGANISATION) if body and tree.case(c) == "of" else None
+        if found and found.kind in ABOVE_STATES:
+            return found
     return None
 
 
@@ -307,6 +326,8 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, me
     """A party told by its description: "South Korea's military", "gunmen", "the delegation"."""
     own = role(tree, tree.phrase(i), i, known)
     country = nationality(report, tree, i, known)
+    if own and own.kind == "person" and not country and (above := serves(report, tree, i, known)):
+        return replace(base, name=base.quote, country=above.country, sectors=above.sectors)
     for c in tree.kids(i, "compound", "nmod:desc"):
         body = next((e for e in tree.sentence.entities if e.kind is EntityKind.ORGANISATION and e.last == c), None)
         found = pick(known.find(body.span.of(report.body)), EntityKind.ORGANISATION) if body else None
