@@ -73,7 +73,9 @@ def relate(text: str, source: Span | None, target: Span | None, kit: Kit) -> Rel
     moved = [(a + 2, b + 2) for a, b in spans]  # the body of a report without a title begins with a blank line
     tree = Tree(sentence(report, 0, 0, len(report.body), moved, analysis))
     parties = [Span(x.start + 2, x.end + 2) if x else None for x in (source, target)]
-    found = relation.find(tree, *parties)
+    source_words, target_words = ([i for i, (a, b) in enumerate(spans) if x and a < x.end and b > x.start] for x in (source, target))
+    likely = kit.model.pair([text[a:b] for a, b in spans], source_words, target_words)
+    found = relation.find(tree, parties[0], parties[1], likely.tolist())
     return replace(found, anchor=Span(found.anchor.start - 2, found.anchor.end - 2)) if found.anchor else found
 
 

@@ -189,6 +189,8 @@ WEIGHTS = {
     "pair": 1.0,
 }
 
+SMOOTHED = {"event": 0.05, "pair": 0.1}  # label smoothing: coders disagree on one event in seven
+
 
 def loss(network: Network, x: dict[str, Tensor]) -> dict[str, Tensor]:
     """Mean cross-entropy of each head over the words whose label is known."""
@@ -204,7 +206,7 @@ def loss(network: Network, x: dict[str, Tensor]) -> dict[str, Tensor]:
     for name, scores in (network.tags(words) | coded).items():
         mask = x[name] >= 0
         if mask.any():
-            out[name] = F.cross_entropy(scores[mask].float(), x[name][mask])
+            out[name] = F.cross_entropy(scores[mask].float(), x[name][mask], label_smoothing=SMOOTHED.get(name, 0.0))
     if len(x["anchors"]):
         scores = network.roles(words)[x["anchors"][:, 0], x["anchors"][:, 1]].float()
         taught = (x["roles"] >= 0).float()
@@ -213,7 +215,7 @@ def loss(network: Network, x: dict[str, Tensor]) -> dict[str, Tensor]:
     given = x["pair"] >= 0
     if given.any():
         said = (network.pairs(words)[given] * x["marked"][given][..., None]).sum(1)
-        out["pair"] = F.cross_entropy(said.float(), x["pair"][given])
+        out["pair"] = F.cross_entropy(said.float(), x["pair"][given], label_smoothing=SMOOTHED["pair"])
     if len(x["rated"]):
         said = network.happened(words)[x["rated"][:, 0], x["rated"][:, 1]].float()
         out["real"] = F.smooth_l1_loss(said, x["ratings"])

@@ -19,6 +19,9 @@ def complete(sentence: Sentence, known: Actors) -> Sentence:
     """The sentence with the names of the tables among its entities, sorted by place, the longer first."""
     found = [trimmed(e, sentence, known) for e in sentence.entities if e.kind is not EntityKind.PLACE or not clash(e, sentence, known)]
     words = sentence.words
+    found = [e for e in found if not (e.kind is EntityKind.PERSON and all(title(w.text, known) for w in words[e.first : e.last + 1]))]
+    names = [e for e in found if e.kind is EntityKind.PERSON and e.last > e.first]
+    found = [e for e in found if e.kind is not EntityKind.GPE or not any(n.first < e.first and e.last <= n.last for n in names)]
     at = 0
     while at < len(words):
         size, kind = longest(sentence, at, known)
@@ -30,7 +33,8 @@ def complete(sentence: Sentence, known: Actors) -> Sentence:
         held = [e for e in found if e.first <= at and last <= e.last and e.kind is not kind and (e.last - e.first) > (last - at)]
         same = [e for e in found if (e.first, e.last) == (at, last)]
         crossing = [e for e in found if e.first <= last and at <= e.last and e not in held and e not in same and not (at <= e.first and e.last <= last)]
-        if not crossing and not any(e.kind is kind for e in same):
+        surname = kind is EntityKind.GPE and any(e.kind is EntityKind.PERSON and e.first < at for e in held)  # "Valerie Paris"
+        if not crossing and not surname:
             found = [e for e in found if e not in same or e.kind in (EntityKind.DATE, EntityKind.QUANTITY)]
             found.append(Entity(kind, span, at, last))
         at = last + 1
@@ -49,6 +53,11 @@ def trimmed(e: Entity, sentence: Sentence, known: Actors) -> Entity:
     ):
         first += 1
     return replace(e, first=first, span=Span(words[first].span.start, e.span.end)) if first > e.first else e
+
+
+def title(word: str, known: Actors) -> bool:
+    """Whether a word says an office or whose it is, and so no one's name: "Representative", "U.S."."""
+    return fold(word) in TITLES or fold(word) in known.roles or any(k.kind == "country" for k in known.find(word))
 
 
 def clash(e: Entity, sentence: Sentence, known: Actors) -> bool:

@@ -234,6 +234,8 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
     name = e.span.of(report.body)
     own = role(tree, [p for p in sorted({*around(tree, i), *title}) if not e.first <= p <= e.last], i, known)
     country = base.country or nationality(report, tree, i, known, skip=e)
+    if not country and tree.is_a(i, "flat") and not e.first <= tree.words[i].head <= e.last:  # "State Councilor Wen Yi of China"
+        country = nationality(report, tree, tree.words[i].head, known, skip=e)
     alone = " " not in name.strip()
     office = " ".join(tree.words[p].text for p in (title or around(tree, i)) if p < e.first and tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
     found = known.person(name, memory.published)
@@ -281,6 +283,8 @@ def serves(report: Report, tree: Tree, i: int, known: Actors) -> Known | None:
 def named(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory) -> Actor:
     """A named body, state, nationality or seat of power."""
     name = e.span.of(report.body)
+    if e.kind is EntityKind.GPE and (bearer := memory.people.get(fold(name))):
+        return replace(bearer, quote=base.quote, span=base.span, head=base.head)  # "Paris", after "Valeska Paris"
     found = pick(known.find(name), e.kind)
     own = role(tree, [p for p in base_words(tree, i, e) if not e.first <= p <= e.last], i, known)
     if found and found.kind == "territory":
