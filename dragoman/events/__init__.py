@@ -68,7 +68,10 @@ def event(
     here = tree.sentence.span
     date = circumstances.when(tree, action, [d for d in mentions.dates if here.holds(d.span)])
     if date and date.first and report.published and kind is StatusKind.HAPPENED and date.first > report.published:
-        date = None  # what has happened has no date to come: it belongs to something else in the sentence
+        if status.present(tree, i):
+            kind, reason = StatusKind.PLANNED, "its date is still to come"
+        else:
+            date = None  # what has happened has no date to come: it belongs to something else in the sentence
     sources = circumstances.sources(tree, action, [s for s in mentions.sources if here.overlaps(s.covers)], actors)
     if sources and all(s.stance is Stance.DENIES for s in sources):
         kind, reason = StatusKind.DENIED, "denied by its source"

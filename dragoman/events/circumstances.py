@@ -53,7 +53,7 @@ def likely(tree: Tree, towards: Towards, span: Span) -> float:
 
 def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
     """The date that the language model is sure of, else the one that governs the anchor in the tree; durations date nothing."""
-    dates = [d for d in dates if d.first is not None and not ((d.value or "").startswith("P") and d.first == d.last is None)]
+    dates = [d for d in dates if d.first is not None and not (d.value or "").startswith("P") and not within(tree, action, d.span)]
     dates = [d for d in dates if not any(e.kind in NAMES and Span(e.span.start, e.span.end).holds(d.span) for e in tree.sentence.entities)]
     if action.type in SAID:  # a deadline dates what is asked or promised, not the asking
         dates = [d for d in dates if (node := top(tree, d.span.start, d.span.end)) is None or tree.case(node) not in DEADLINE]
@@ -63,6 +63,16 @@ def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
         if likely(tree, sure, d.span) >= SURE:
             return d
     return date_by_grammar(tree, action.word, dates)
+
+
+def within(tree: Tree, action: Action, span: Span) -> bool:
+    """Whether a date belongs to an act inside this one: the launch in "condemned the launch of 24 May"."""
+    if action.type not in SAID or action.type == EventType.CONSULT:  # "travelled there for meetings on Monday"
+        return False
+    node = top(tree, span.start, span.end)
+    acts = {c.word for c in tree.sentence.candidates if c.chance >= SURE and tree.words[c.word].upos == "NOUN"}
+    owner = next((n for n in tree.above(node) if n in acts or n == action.word), None) if node is not None else None
+    return owner is not None and owner != action.word and action.word in tree.above(owner)
 
 
 def date_by_grammar(tree: Tree, anchor: int, dates: Sequence[When]) -> When | None:

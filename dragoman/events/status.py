@@ -55,6 +55,14 @@ def of(tree: Tree, action: Action, entries: Mapping[int, Entry]) -> tuple[Status
     return best[1], f"{best[1]} with probability {best[0]:.2f}" + (f", {why}" if by_rule is best[1] else "")
 
 
+def present(tree: Tree, i: int) -> bool:
+    """Whether a verb is in the present, simple or progressive, as it is for what is fixed to come: "starting in August, it is prohibiting"."""
+    if tree.words[i].upos != "VERB":
+        return False
+    aux = {tree.words[c].text.lower() for c in tree.kids(i, "aux")}
+    return (tree.words[i].xpos == "VBG" and bool(aux & {"is", "are", "am", "'s", "’s", "'re", "’re"})) or (tree.words[i].xpos in ("VBZ", "VBP") and not aux)
+
+
 def ruled(tree: Tree, i: int, entries: Mapping[int, Entry]) -> tuple[StatusKind, str]:
     """Status of the act stated at word `i` by the grammar around it, and why."""
     node, steps = i, 0
