@@ -39,7 +39,7 @@ def find(
         for i, j in judges.items():
             about.setdefault(here[j].id, []).append(here[i].id)
         events += [replace(e, contexts=contexts.of(told, (*e.actors, *e.recipients), known.contexts)) for e in here.values()]
-        events += [e for _, e in pointing.general(tree, events, [a.word for a in found], parties)]
+        events += [e for _, e in pointing.general(tree, events, [a.word for a in found], parties, report.body)]
         events.sort(key=lambda e: e.anchor.start)
     told_all = discourse.lend(same.link(events, report.body), mentions.places, about)
     nobodys = [Drop("events.roles", f"{e.anchor.of(report.body)}: nobody named", e.anchor) for e in told_all if not e.actors and not e.recipients]
@@ -68,7 +68,7 @@ def event(
     here = tree.sentence.span
     date = circumstances.when(tree, action, [d for d in mentions.dates if here.holds(d.span)])
     if date and date.first and report.published and kind is StatusKind.HAPPENED and date.first > report.published:
-        if status.present(tree, i):
+        if status.present(tree, i) and (action.type not in circumstances.SAID or action.type == EventType.CONSULT):
             kind, reason = StatusKind.PLANNED, "its date is still to come"
         else:
             date = None  # what has happened has no date to come: it belongs to something else in the sentence

@@ -53,7 +53,7 @@ def likely(tree: Tree, towards: Towards, span: Span) -> float:
 
 def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
     """The date that the language model is sure of, else the one that governs the anchor in the tree; durations date nothing."""
-    dates = [d for d in dates if d.first is not None and not (d.value or "").startswith("P") and not within(tree, action, d.span)]
+    dates = [d for d in dates if d.first is not None and not (d.value or "").startswith("PT") and not within(tree, action, d.span)]
     dates = [d for d in dates if not any(e.kind in NAMES and Span(e.span.start, e.span.end).holds(d.span) for e in tree.sentence.entities)]
     if action.type in SAID:  # a deadline dates what is asked or promised, not the asking
         dates = [d for d in dates if (node := top(tree, d.span.start, d.span.end)) is None or tree.case(node) not in DEADLINE]

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from dragoman.events.actions import Action
 from dragoman.events.roles import Parties, doer
+from dragoman.events.same import shares
 from dragoman.syntax import Tree
 from dragoman.types import Event, EventType, Span, StatusKind
 
@@ -31,15 +32,13 @@ def at(tree: Tree, action: Action, so_far: Sequence[Event]) -> Event | None:
     return next((e for e in fitting if e.status is StatusKind.HAPPENED), fitting[0] if fitting else None)
 
 
-def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int], parties: Parties) -> list[tuple[int, Event]]:
-    """Words of a sentence that stand for the last act told before it, each with that event as it is told again here, by whom these words say."""
+def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int], parties: Parties, body: str) -> list[tuple[int, Event]]:
+    """Nouns of a sentence that tell an act again that was told before it, each with that event as it is told here, by whom these words say."""
     out = []
     for i, w in enumerate(tree.words):
-        if i in taken or w.upos != "NOUN" or not tree.has(i, "det", *BACK):
+        if i in taken or w.upos != "NOUN":
             continue
-        kinds = DONE if w.lemma.lower() in ACTS else GIVEN if w.lemma.lower() in WORDS else frozenset()
-        before = [e for e in so_far if e.type in kinds and e.anchor.start < w.span.start]
-        meant = next((e for e in reversed(before) if e.status in (StatusKind.HAPPENED, StatusKind.PLANNED)), None)
+        meant = last(tree, i, [e for e in so_far if e.anchor.start < w.span.start], parties, body)
         if meant and not meant.background:
             report = meant.id.rpartition(":")[0]
             told = replace(
@@ -53,3 +52,18 @@ def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int], parties: 
             )
             out.append((i, told))
     return out
+
+
+def last(tree: Tree, i: int, before: Sequence[Event], parties: Parties, body: str) -> Event | None:
+    """The event that a noun points back at: the last told in the same word ("this launch"), or, of a noun that names no act of its own, the last that fits."""
+    lemma = tree.words[i].lemma.lower()
+    pointed = tree.has(i, "det", *BACK) or any(tree.words[c].text.lower() == "today" for c in tree.kids(i, "nmod:poss"))
+    same = next((e for e in reversed(before) if lemma in e.anchor.of(body).lower().split()), None)
+    if same and (pointed or tree.has(i, "det", "the")):
+        return same
+    kinds = DONE if lemma in ACTS else GIVEN if lemma in WORDS else frozenset()
+    fitting = [e for e in reversed(before) if e.type in kinds and e.status in (StatusKind.HAPPENED, StatusKind.PLANNED)]
+    if pointed:
+        return next(iter(fitting), None)
+    by = doer(tree, i, parties)  # "the actions of the government" that did something before
+    return next((e for e in fitting if shares(by, e.actors)), None)
