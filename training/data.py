@@ -5,7 +5,6 @@ Where each set comes from and what it may be used for: the model card, and the R
 """
 
 import json
-import random
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dragoman.model.lemmas import AS_WRITTEN, regular
-from dragoman.model.tokens import SHAPES, words
+from dragoman.model.tokens import words
 from dragoman.sentences.split import spans
 
 UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"]
@@ -407,16 +406,3 @@ def load(data: Path, corpus: Path) -> list[Example]:
         *event_places(data / "event_place/train.jsonl"),
         *own(sorted(corpus.glob("entities*.txt"))) * 3,  # few, and the only ones coded for every layer
     ]
-
-
-def recase(shapes: list[int], chance: random.Random) -> list[int]:
-    """Now and then a sentence set in other casing, as headlines and careless writers do."""
-    roll = chance.random()
-    letters = {SHAPES.index(s) for s in ("lower", "title", "upper", "mixed", "first")}
-    if roll < 0.04:
-        return [SHAPES.index("lower") if s in letters else s for s in shapes]
-    if roll < 0.07:
-        return [SHAPES.index("upper") if s in letters else s for s in shapes]
-    if roll < 0.11:
-        return [SHAPES.index("title") if s in letters else s for s in shapes]
-    return shapes

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dragoman.events import judged
 from dragoman.events.circumstances import SAID
-from dragoman.events.same import shares
+from dragoman.events.same import shares, twice
 from dragoman.types import Event, EventType, Place, StatusKind
 
 DONE = frozenset([EventType.COERCE, EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT])  # acts that take place where their parties are
@@ -45,7 +45,7 @@ def tellings(events: Sequence[Event]) -> list[Event]:
                 e,
                 date=e.date or next((x.date for x in group if x.date), None),
                 place=e.place or next((x.place for x in group if x.place), None),
-                actors=e.actors or next((x.actors for x in group if x.actors and not shares(x.actors, e.recipients)), ()),
+                actors=e.actors or next((x.actors for x in group if x.actors and not twice(x.actors, e.recipients)), ()),
                 recipients=e.recipients or next((x.recipients for x in group if x.recipients and not shares(x.recipients, e.actors)), ()),
             )
         )

@@ -14,6 +14,7 @@ MANY = 3  # countries, from which a consultation is multilateral
 FORCE = (EventType.MOBILIZE, EventType.ASSAULT)
 PLACES = (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY)
 INSIDE = ("in", "inside", "across", "throughout", "near", "outside", "around")
+GET = frozenset(["receive", "get", "win", "draw", "attract", "earn", "gain", "obtain", "secure", "face", "meet"])
 ABOUT = ("on", "about", "over", "regarding", "concerning")
 TOGETHER = ("with", "between", "among", "alongside")
 
@@ -22,7 +23,7 @@ def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tupl
     """Actors and recipients of an action, each party once: those the language model is sure of, else those the grammar finds."""
     c = action.candidate
     sides: tuple[Towards, Towards] = (c.actors, c.recipients) if c else ((), ())
-    told = [tuple((i, p) for i, p in side if p >= SURE and not topic(tree, action, i, parties)) for side in sides]
+    told = [tuple((i, p) for i, p in side if p >= SURE and not aside(tree, action, i, parties)) for side in sides]
     actors, recipients = (towards(tree, side, parties) for side in (owned(tree, action, told[0], parties), told[1]))
     if (done_to := patient(tree, action)) is not None:  # "the sanctioned firms"
         moved = [a for a in actors if a.head == tree.words[done_to].span.start]
@@ -31,6 +32,11 @@ def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tupl
         actors = by_grammar(tree, action, action.entry, parties, lexicon)
     if action.entry and not recipients:
         recipients = whom(tree, action, action.entry, actors, parties)
+    if (given := receiver(tree, action)) is not None and not recipients:  # "the boy received praise"
+        recipients = at(tree, given, parties)
+        actors = [a for a in actors if not any(same(a, b) for b in recipients)]
+    if action.type == EventType.RETREAT and action.mode == "resign":
+        recipients = []
     if action.type == EventType.PROTEST and not actors:  # "protests in Iran": by people there
         places = {tree.words[i].span.start for i in range(len(tree.words)) if setting(tree, i)}
         actors = [replace(a, sectors=("CVL",)) for a in recipients if a.head in places and a.id == a.country]
@@ -67,6 +73,11 @@ def towards(tree: Tree, scores: Towards, parties: Parties) -> list[Actor]:
     return [a for i in whole for a in parties.get(tree.words[i].span.start, ()) or (owner(tree, i, parties) if i in said else ())]
 
 
+def aside(tree: Tree, action: Action, i: int, parties: Parties) -> bool:
+    """Whether a party takes no part: who is only quoted ("according to AFP"), or what is only talked about."""
+    return tree.case(i).startswith("accord") or topic(tree, action, i, parties)
+
+
 def topic(tree: Tree, action: Action, i: int, parties: Parties) -> bool:
     """Whether a party only stands in what a consultation is about: "discussed Iran's missiles", "talks on Yemen", "met to review trade with Peru"."""
     if action.type != EventType.CONSULT:
@@ -85,6 +96,13 @@ def patient(tree: Tree, action: Action) -> int | None:
     """The noun that a past participle in front of it describes: it is done to, unless what is done is no harm or gift to anybody."""
     w = tree.words[action.word]
     return w.head if w.xpos == "VBN" and w.relation == "amod" and action.type not in (EventType.CONSULT, EventType.AGREE, EventType.RETREAT) else None
+
+
+def receiver(tree: Tree, action: Action) -> int | None:
+    """The subject of a verb of getting whose object the action is."""
+    w = tree.words[action.word]
+    got = w.upos == "NOUN" and w.head >= 0 and tree.is_a(action.word, "obj") and tree.words[w.head].lemma.lower() in GET
+    return tree.subject(w.head) if got else None
 
 
 def owned(tree: Tree, action: Action, scores: Towards, parties: Parties) -> Towards:

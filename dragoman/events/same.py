@@ -16,8 +16,9 @@ def link(events: Sequence[Event], body: str) -> tuple[Event, ...]:
     """The events, each that is told again with the id of its first telling in `same_as`."""
     out: list[Event] = []
     for e in events:
-        if e.same_as:  # the words point back already
-            out.append(e)
+        if e.same_as:  # the words point back already, perhaps at what is told again itself
+            meant = next((x for x in out if x.id == e.same_as), None)
+            out.append(replace(e, same_as=meant.same_as) if meant and meant.same_as else e)
             continue
         first = next((x for x in reversed(out) if fits(x, e) and (e.type not in SAID or stem(x, body) == stem(e, body) or consults(x, e))), None)
         out.append(replace(e, same_as=(first.same_as or first.id)) if first else e)
@@ -57,6 +58,11 @@ def same(a: Actor, b: Actor) -> bool:
     if a.entity is not None and a.entity == b.entity:
         return True
     return a.country is not None and a.country == b.country and (a.id == a.country or b.id == b.country or a.sectors[:1] == b.sectors[:1])
+
+
+def twice(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
+    """Whether one party stands in both lists; a state and its citizen are two."""
+    return any(a.entity == b.entity if a.entity is not None and b.entity is not None else a.span == b.span for a in one for b in other)
 
 
 def shares(one: Sequence[Actor], other: Sequence[Actor]) -> bool:

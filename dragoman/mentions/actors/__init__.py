@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.actors import Actors, Known, fold
-from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, both, focus, home, pronoun, publisher, remember, scene
+from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, belligerents, both, focus, home, pronoun, publisher, remember, scene
 from dragoman.mentions.actors.words import Where, around, head_of, name_at, nationalities, nationality, post, role, state, text_of
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Place, Report, Span
@@ -21,6 +21,7 @@ ELSEWHERE = re.compile(
 )  # titles that no publisher's own officials bear
 # Words that say of a party that it is not the one the report is about.
 VAGUE = frozenset("some any other another several various many foreign international regional neighboring neighbouring certain each every most few".split())
+RELIEF = re.compile(r"(?i)\b(?:aid|relief|humanitarian|rights|charit(?:y|ies|able))\b")  # what bodies above states do
 NOBODY = frozenset(["humanity", "mankind", "humankind"])  # "crimes against humanity"
 MINISTERS = frozenset(["minister", "secretary", "undersecretary", "ministry", "director", "adviser", "advisor"])
 LINKS = frozenset(["of", "for", "the", "to", "and", "-"])  # inside a title
@@ -82,6 +83,11 @@ def titles(tree: Tree, known: Actors) -> dict[int, Entity]:
     names = {p: e for e in tree.sentence.entities if not office(tree, e, known) for p in range(e.first, e.last + 1)}
     persons = [e for e in tree.sentence.entities if e.kind is EntityKind.PERSON and not office(tree, e, known)]
     return {p: e for e in persons for p in title_before(tree, e, names, known) if p not in names}
+
+
+def koreas(memory: Memory) -> bool:
+    """Whether a report has named a Korea, so that "the South" and "the north side" mean one."""
+    return bool({a.country for a in memory.states} & set(KOREAS.values()))
 
 
 def leader(tree: Tree, title: Sequence[int]) -> Entity | None:
@@ -186,7 +192,7 @@ def heads(tree: Tree, known: Actors) -> list[int]:
         if w.upos == "PRON" or (w.relation == "nmod:poss" and w.text.lower() in PLURAL | SINGULAR | THING | FIRST):
             if w.text.lower() in PLURAL | SINGULAR | THING | FIRST | {"i", "my", "me"}:
                 found.add(i)
-        elif (w.text in KOREAS and tree.has(i, "det", "the")) or (i not in inside and party(tree, i, known)):
+        elif (w.text.capitalize() in KOREAS and tree.has(i, "det", "the")) or (i not in inside and party(tree, i, known)):
             found.add(i)
     return sorted(found)
 
@@ -215,8 +221,11 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, b
     if pair := both(quote, span, w, memory):
         return pair
     base = Actor(quote, span, w.span.start)
-    if w.text in KOREAS and positions[-1] == i and {a.country for a in memory.states} & set(KOREAS.values()):
-        code = KOREAS[w.text]
+    if fighting := belligerents(report.body, base, memory):
+        return [fighting]
+    half = next((tree.words[p].text.capitalize() for p in positions if tree.words[p].text.lower() in ("north", "south")), "")
+    if half in KOREAS and (w.lemma.lower() == "side" or positions[-1] == i) and tree.words[i].text.capitalize() in (half, "Side") and koreas(memory):
+        code = KOREAS[half]
         return [replace(base, name=known.countries[code], country=code, sectors=("GOV",), id=code)]
     entities = [e for e in tree.sentence.entities if e.first <= i <= e.last and head_of(tree, e) == i]
     for e in sorted(entities, key=lambda e: e.first - e.last):
@@ -355,6 +364,8 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, me
     if name and (person := known.person(name, memory.published)):
         return replace(base, name=person.name, country=person.country or country, sectors=person.sectors or (own.sectors if own else ()), id=person.id)
     sectors = own.sectors if own else ()
+    if own and not country and own.kind == "organisation" and own.sectors == ("SOC",) and RELIEF.search(base.quote):
+        return replace(base, name=base.quote, country="NGO", sectors=sectors)
     if not country and not vague and not tree.has(i, "det", "a", "an", "no"):
         towns = [e for e in tree.sentence.entities if e.kind is EntityKind.GPE and head_of(tree, e) in tree.kids(i, "nmod:poss")]
         away = bool(towns or ELSEWHERE.search(base.quote))  # "Casablanca's mayor" is no official of the publisher

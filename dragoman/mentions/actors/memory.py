@@ -17,6 +17,11 @@ PLURAL = frozenset(["they", "them", "their", "themselves"])
 SINGULAR = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself"])
 THING = frozenset(["it", "its", "itself"])
 FIRST = frozenset(["we", "us", "our", "ours", "ourselves"])
+SIDES = re.compile(
+    r"(?i)(?:both|either|each|the two|two|the two warring|our two)\s+"
+    r"(?:sides?|countr(?:y|ies)|nations?|governments?|part(?:y|ies)|neighbou?rs?|states?|leaders?)$"
+)
+BELLIGERENTS = re.compile(r"(?i)(?:all|the|both|all the)?\s*(warring\s+)?(?:parties|sides)(\s+(?:to|in) (?:the|this) (?:conflict|war|fighting))?\b")
 NAMED = 3  # votes, at least, of the country that a report is clearly about
 CLEAR = 2.0  # a report is about one country when that is named so many times as often as the next
 
@@ -34,6 +39,7 @@ class Memory:
     later: dict[str, Actor] = field(default_factory=dict)  # the same for names that the report gives in full only further down
     acronyms: dict[str, Actor] = field(default_factory=dict)  # "ABC" of a "Long Name (ABC)"
     missed: bool = False  # whether a surname stood alone before its full name
+    war: bool = False  # whether parties to a conflict were named
     speaker: tuple[Actor, ...] | None = None  # whose words these are in a transcript; None outside of one
     heads: dict[str, Actor] = field(default_factory=dict)  # head lemma of a description -> party
     numbers: dict[tuple[str | None, ...], int] = field(default_factory=dict)
@@ -117,7 +123,7 @@ def both(quote: str, span: Span, w: Word, memory: Memory) -> list[Actor]:
     found = re.match(r"(?i)(?:both|the|all)?\s*(two|three|four)?\s*(?:warring\s+)?(.+)$", quote)
     said = found.group(2).lower() if found else ""
     count = {"two": 2, "three": 3, "four": 4}.get((found.group(1) or "").lower() if found else "", 0)
-    if re.match(r"(?i)(?:both|the two|two|the two warring|our two)\s+(?:sides|countries|nations|governments|parties|neighbou?rs|states|leaders)$", quote):
+    if SIDES.match(quote):
         last: dict[str | None, Actor] = {}
         for a in reversed(memory.states):
             last.setdefault(a.country, a)
@@ -130,6 +136,15 @@ def both(quote: str, span: Span, w: Word, memory: Memory) -> list[Actor]:
         chosen = named[:count] if count and len(named) >= count else named if not count and quote.lower().startswith("the ") and 2 <= len(named) <= 4 else []
         chosen = chosen if count or w.xpos in ("NNS", "NNPS") else []
     return [replace(a, quote=quote, span=span, head=w.span.start) for a in reversed(chosen)]
+
+
+def belligerents(body: str, base: Actor, memory: Memory) -> Actor | None:
+    """The government and its foes of the country that a report is about, for "all parties to the conflict" and, after that, "all parties"."""
+    found = BELLIGERENTS.match(body, base.span.start)
+    if not found or found.end() < base.span.end or not (found.group(1) or found.group(2) or memory.war):
+        return None
+    memory.war = True
+    return replace(base, name=base.quote, country=memory.country, sectors=("GOV", "REB"))
 
 
 def remember(tree: Tree, i: int, actor: Actor, memory: Memory) -> None:
