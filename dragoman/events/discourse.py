@@ -12,6 +12,7 @@ from dragoman.events.circumstances import SAID
 from dragoman.events.same import shares, twice
 from dragoman.types import Event, EventType, Place, StatusKind
 
+NEAR = 200  # characters within which talks belong to the visit just told
 DONE = frozenset([EventType.COERCE, EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT])  # acts that take place where their parties are
 
 
@@ -61,11 +62,19 @@ def meeting(events: Sequence[Event]) -> tuple[Event, ...]:
     out = []
     for e in events:
         if e is not lead and e.type == EventType.CONSULT and current(e) and e.mode in (None, "visit"):
-            e = hosted(e, lead)
+            visit = next((v for v in events if v.mode == "visit" and 0 < e.anchor.start - v.anchor.end < NEAR and shares(v.actors, lead.actors)), None)
+            e = hosted(e, lead) if visit is None else hosted(alone(e, visit), lead)
         if e is not lead and e.type in SAID and current(e) and not e.date and shares(e.actors, there):
             e = replace(e, date=lead.date, place=e.place or (lead.place if lead.mode != "phone" else None))
         out.append(e)
     return tuple(out)
+
+
+def alone(e: Event, visit: Event) -> Event:
+    """Talks that name only hosts of the visit just told ("travelled to China for meetings with Wang Yi"): its guests take part."""
+    hosts = {a.country for a in visit.recipients if a.country}
+    parties = (*e.actors, *e.recipients)
+    return replace(e, actors=(*visit.actors, *parties), recipients=()) if parties and all(a.country in hosts for a in parties) else e
 
 
 def hosted(e: Event, visit: Event) -> Event:
