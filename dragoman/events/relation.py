@@ -9,6 +9,7 @@ the word that weighs most among those of this type.
 from collections.abc import Iterable, Sequence
 from math import exp, log
 
+from dragoman.events.status import NEGATIONS, WILL
 from dragoman.knowledge.codebook import folded
 from dragoman.syntax import Tree
 from dragoman.types import Candidate, EventType, Relation, Span, StatusKind, Towards
@@ -17,6 +18,8 @@ from dragoman.types import Candidate, EventType, Relation, Span, StatusKind, Tow
 MUTUAL = frozenset([EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.ASSAULT, EventType.SUPPORT])
 ACTOR, RECIPIENT = 1.0, 0.5  # how much the roles weigh beside the type; by measurement on the held-back fifth of our corpus
 PAIR = 0.4  # how much the reading of the marked pair weighs against the words; by measurement there, too
+WORDS = frozenset([EventType.AGREE, EventType.REJECT, EventType.THREATEN])  # given words, of which an act may be the content
+SURE = 0.5
 LEAST = 0.05  # a role is never less likely than this: the party may stand behind a pronoun or a thing it owns
 
 
@@ -42,10 +45,35 @@ def find(tree: Tree, source: Span | None, target: Span | None, likely: Sequence[
     said = {label: (weight / whole) ** (1 - PAIR) * likely[list(EventType).index(label)] ** PAIR for label, (weight, _) in best.items()}
     label = max(said, key=lambda k: said[k])
     c = best[label][1]
-    kind = max((k for k in c.types() if folded(k, max(zip(c.status, StatusKind, strict=True))[1]) is label), key=lambda k: c.types()[k])
-    mode = max((k for k in c.kinds if k[0] is kind), key=lambda k: k[2])[1]
+    score = round(said[label] / sum(said.values()), 3)
+    if (outer := word_given(tree, c, source)) is not None:
+        c, label = outer, max(outer.types(), key=lambda k: outer.types()[k])
+    elif refused(tree, c.word):
+        label = EventType.REJECT
     status = max(zip(c.status, StatusKind, strict=True))[1]
-    return Relation(kind, mode, status, round(said[label] / sum(said.values()), 3), label, tree.words[c.word].span)
+    kind = max((k for k in c.types() if folded(k, status) is label), key=lambda k: c.types()[k], default=label)
+    mode = max((k for k in c.kinds if k[0] is kind), key=lambda k: k[2], default=(kind, None, 0.0))[1]
+    return Relation(kind, mode, status, score, label, tree.words[c.word].span)
+
+
+def word_given(tree: Tree, c: Candidate, source: Span | None) -> Candidate | None:
+    """The promise, refusal or threat of the source's own that an act is the content of: "agreed to release" is an agreement."""
+    node = c.word
+    known = {x.word: x for x in tree.sentence.candidates}
+    for above in tree.above(c.word):
+        if not tree.is_a(node, "xcomp", "ccomp", "conj", "obj", "acl"):
+            return None
+        x = known.get(above)
+        if x and x.chance >= SURE and max(x.types(), key=lambda k: x.types()[k]) in WORDS and (source is None or role(tree, x.actors, source) >= SURE):
+            return x
+        node = above
+    return None
+
+
+def refused(tree: Tree, i: int) -> bool:
+    """Whether a verb says that its subject will not do it: a refusal in words."""
+    aux = {tree.words[a].text.lower() for a in tree.kids(i, "aux")}
+    return bool(aux & WILL) and bool({tree.words[a].text.lower() for a in tree.kids(i, "advmod", "aux")} & NEGATIONS)
 
 
 def role(tree: Tree, scores: Towards, party: Span) -> float:
