@@ -359,8 +359,8 @@ class Labels:
 
     @staticmethod
     def of(examples: list[Example]) -> "Labels":
-        relations = Counter(r for e in examples for r in e.relation)
-        xpos = Counter(x for e in examples for x in e.xpos)
+        relations = Counter(r for e in examples if e.origin != "events" for r in e.relation)
+        xpos = Counter(x for e in examples if e.origin != "events" for x in e.xpos)
         keep = lambda c, least: sorted(k for k, v in c.items() if v >= least)  # noqa: E731
         return Labels(keep(relations, 3), keep(xpos, 5))
 

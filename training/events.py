@@ -1,8 +1,8 @@
 """Our coded passages (training/corpus/events) as training examples for the event heads.
 
 Each passage is cut into sentences and words as at run time; a coded phrase stands at the word that heads it in the tree of the weights that
-ship. Words inside an anchor or a party other than its head teach nothing. A fifth of the passages, chosen by a hash of their text, is held
-back and never trained on.
+ship. These trees and parts of speech are taught again, so that learning events unteaches no tenses. Words inside an anchor or a party other
+than its head teach nothing. A fifth of the passages, chosen by a hash of their text, is held back and never trained on.
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ from dragoman.model.session import Analysis, Model
 from dragoman.model.tokens import words
 from dragoman.sentences.split import spans
 from dragoman.types import StatusKind
-from training.data import ROLES, Example
+from training.data import ROLES, UPOS, Example
 
 STATUS = [s.value for s in StatusKind]
 
@@ -33,7 +33,17 @@ def examples(found: Iterable[Passage], model: Model) -> list[Example]:
 def sentence(p: Passage, text: list[str], places: list[tuple[int, int]], analysis: Analysis) -> Example:
     """The example of one sentence; `places` are its words' offsets in the passage."""
     n = len(text)
-    e = Example(words=text, origin="events", event=[0] * n, status=[-1] * n, background=[-1] * n, near_miss=not p.events)
+    e = Example(
+        words=text,
+        origin="events",
+        head=[h + 1 for h in analysis.head],
+        relation=list(analysis.relation),
+        event=[0] * n,
+        status=[-1] * n,
+        background=[-1] * n,
+        near_miss=not p.events,
+    )
+    e.upos, e.xpos = [UPOS.index(u) for u in analysis.upos], list(analysis.xpos)
     names = kinds()
     for coded_event in p.events:
         inside = covered(coded_event.anchor, places)

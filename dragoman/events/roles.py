@@ -70,6 +70,7 @@ def towards(tree: Tree, scores: Towards, parties: Parties) -> list[Actor]:
     said = {i for i, _ in scores}
     lists = (set(tree.conjuncts(i)) for i in said)
     whole = sorted(said.union(*(x for x in lists if len(x & said) > 1)))  # two of a list stand for all of it
+    whole = [i for i in whole if not (tree.is_a(i, "appos") and tree.words[i].head in whole)]  # "Juma Odhiambo, Kenya's foreign minister" is one
     return [a for i in whole for a in parties.get(tree.words[i].span.start, ()) or (owner(tree, i, parties) if i in said else ())]
 
 

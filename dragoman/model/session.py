@@ -159,6 +159,7 @@ class Model:
             relation.append("root" if heads[i] == 0 else "dep" if name == "root" else name)
         upos, xpos = ([self.labels[k][c] for c in outputs[k][row, 1:n]] for k in ("upos", "xpos"))
         lemmas = [self.lemmas.of(w, u) for w, u in zip(words, upos, strict=True)]
+        xpos = [past(w.lower(), x, lemma) for w, x, lemma in zip(words, xpos, lemmas, strict=True)]
         found = spans(outputs["layers"][row, 1:n], self.labels["layers"])
         kinds = tuple(self.labels["kinds"][c] for c in outputs["kind"][row, 1:n])
         candidates = tuple(self.candidate(outputs, row, i, n) for i in range(1, n) if 1 - outputs["event"][row, i, 0] >= floor)
@@ -181,6 +182,11 @@ class Model:
             round(float(outputs["happened"][row, i]), 3),
             *towards,
         )
+
+
+def past(word: str, tag: str, lemma: str) -> str:
+    """The tag of a word, where a form in -ed was taken for a present: its ending says better."""
+    return "VBD" if tag in ("VBZ", "VBP", "VB") and word.endswith("ed") and lemma != word else tag
 
 
 def padded(n: int) -> int:

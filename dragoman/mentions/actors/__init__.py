@@ -280,10 +280,11 @@ def employer(report: Report, tree: Tree, i: int, e: Entity, known: Actors) -> Kn
 
 
 def serves(report: Report, tree: Tree, i: int, known: Actors) -> Known | None:
-    """The body above states that a description names as its holder's: "the High Representative of the European Union"."""
-    for c in tree.kids(i, "nmod"):
+    """The body above states whose a person is: "the High Representative of the European Union", "UN officials"."""
+    for c in tree.kids(i, "nmod", "compound"):
         body = next((e for e in tree.sentence.entities if e.kind is EntityKind.ORGANISATION and head_of(tree, e) == c), None)
-        found = pick(known.find(body.span.of(report.body)), EntityKind.ORGANISATION) if body and tree.case(c) == "of" else None
+        bound = tree.is_a(c, "compound", "nmod:poss") or tree.case(c) == "of"
+        found = pick(known.find(body.span.of(report.body)), EntityKind.ORGANISATION) if body and bound else None
         if found and found.kind in ABOVE_STATES:
             return found
     return None
