@@ -38,7 +38,7 @@ def test_other_days_parties_types_or_statuses_are_other_events() -> None:
 
 
 def test_tellings_complete_each_other() -> None:
-    first, again = lend(link([event(0, actors=(NORTH,), date=MONDAY), event(10, actors=(NORTH,), place=BEIJING)], BODY), [])
+    first, again = lend(link([event(0, actors=(NORTH,), date=MONDAY), event(10, actors=(NORTH,), place=BEIJING)], BODY), [], {})
     assert (again.date, first.place) == (MONDAY, BEIJING)
 
 
@@ -47,7 +47,7 @@ def test_a_meeting_dates_what_is_said_there_and_nothing_else() -> None:
     praise = event(10, "SUPPORT", actors=(SOUTH,))
     launch = event(20, "MOBILIZE", actors=(NORTH,))
     past = replace(event(30, "ACCUSE", actors=(NORTH,)), background=True)
-    found = lend([talks, praise, launch, past], [])
+    found = lend([talks, praise, launch, past], [], {})
     assert [e.date for e in found] == [MONDAY, MONDAY, None, None]
     assert found[1].place == BEIJING
 

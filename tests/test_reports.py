@@ -307,7 +307,7 @@ def test_page_that_is_too_large(tmp_path: Path) -> None:
 
 
 def test_a_hostile_page_is_given_up_and_the_next_is_read() -> None:
-    hostile = "<html><body><ul>" + "<li>x" * 40_000 + "</html>"  # minutes in trafilatura 2.3
+    hostile = "<html><body><ul>" + "<li>x" * 400_000 + "</html>"  # minutes in trafilatura 2.3
     with Worker(limit_s=1.5) as worker:
         with pytest.raises(InputError, match=r"too tangled to read in 1\.5 seconds"):
             worker.read(hostile, "a.html")

@@ -36,7 +36,7 @@ def clean(text: str) -> str:
     text = SURROGATE.sub("\ufffd", text)
     text = UNSEEN.sub(lambda m: m["flag"] or "", text)
     text = SPACE.sub(" ", text)
-    text = JOINER.sub("", text)
+    text = SPACE.sub(" ", JOINER.sub("", text))  # a joiner may have stood between two spaces
     text = EDGE.sub("\n", text)
     return GAP.sub("\n\n", text).strip(" \n")
 
