@@ -51,7 +51,7 @@ VARIANTS: list[tuple[str, tuple[tuple[Any, str, Any], ...]]] = [
     ("roles: language model alone", ((roles, "by_grammar", lambda *_: []), (roles, "whom", lambda *_: []))),
     ("status: grammar alone", ((status, "of", lambda tree, action, entries: status.ruled(tree, action.word, entries)),)),
     ("date, place, source: grammar alone", ((circumstances, "SURE", NEVER),)),
-    ("nothing lent between events", ((discourse, "lend", lambda events, places: tuple(events)),)),
+    ("nothing lent between events", ((discourse, "lend", lambda events, places, about: tuple(events)),)),
 ]
 
 
