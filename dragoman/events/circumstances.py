@@ -66,13 +66,20 @@ def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
 
 
 def within(tree: Tree, action: Action, span: Span) -> bool:
-    """Whether a date belongs to an act inside this one: the launch in "condemned the launch of 24 May"."""
-    if action.type not in SAID or action.type == EventType.CONSULT:  # "travelled there for meetings on Monday"
-        return False
+    """Whether a date belongs to an act inside what is said: the launch in "condemned the launch of 24 May", the visit in "invited her to visit in June".
+
+    Talks inside a journey are of the same days ("travelled there for meetings on Monday").
+    """
     node = top(tree, span.start, span.end)
-    acts = {c.word for c in tree.sentence.candidates if c.chance >= SURE and tree.words[c.word].upos == "NOUN"}
-    owner = next((n for n in tree.above(node) if n in acts or n == action.word), None) if node is not None else None
-    return owner is not None and owner != action.word and action.word in tree.above(owner)
+    if action.type not in SAID or node is None:
+        return False
+    acts = {c.word: c for c in tree.sentence.candidates if c.chance >= SURE}
+    owner = next((n for n in tree.above(node) if n in acts or n == action.word), None)
+    if owner is None or owner == action.word or action.word not in tree.above(owner):
+        return False
+    path = [owner, *tree.above(owner)]
+    joined = any(tree.is_a(n, "conj") for n in path[: path.index(action.word)])
+    return joined or action.type != EventType.CONSULT or max(acts[owner].types().items(), key=lambda k: k[1])[0] is not EventType.CONSULT
 
 
 def date_by_grammar(tree: Tree, anchor: int, dates: Sequence[When]) -> When | None:
