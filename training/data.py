@@ -1,4 +1,4 @@
-"""Training sentences from the treebanks, entity sets and our own corpus, all as `Example`.
+"""What a training sentence is (`Example`), and those of the treebanks.
 
 A label of -1 means "not known here" and costs nothing, so that each set teaches only what it is coded for.
 Where each set comes from and what it may be used for: the model card, and the README of the data folder given on the command line.
@@ -7,13 +7,11 @@ Where each set comes from and what it may be used for: the model card, and the R
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from dragoman.model.lemmas import AS_WRITTEN, regular
-from dragoman.model.tokens import words
-from dragoman.sentences.split import spans
 
 UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"]
 # Names and expressions: one BIOES tagger each, so they may nest. SITE is any named place, for sets that do not say which kind.
@@ -22,7 +20,6 @@ HEADS = ["none", "person", "organisation", "place", "time", "event", "object", "
 ROLES = ["actor", "recipient", "place", "date", "source"]  # of a word towards the words that state an event
 BIOES = ["O", "B", "I", "E", "S"]
 GUM_HEADS = {"person": "person", "organization": "organisation", "place": "place", "time": "time", "event": "event", "object": "object"}
-OWN_HEADS = {"per": "person", "org": "organisation", "loc": "place", "fac": "place"}
 # Texts that the hand-coded development reports also hold; kept out so that those reports measure on unseen sentences.
 HELD_OUT = {"GUM_news_asylum", "GUM_news_clock", "GUM_news_election", "GUM_news_korea"}
 TITLES = set(
@@ -226,130 +223,6 @@ def paint(layer: list[int], a: int, b: int) -> None:
     layer[a : b + 1] = [BIOES.index("S")] if a == b else [BIOES.index("B"), *[BIOES.index("I")] * (b - a - 1), BIOES.index("E")]
 
 
-def uner(path: Path) -> list[Example]:
-    """Universal NER: persons, organisations and places; what kind of place is left open unless the name tells."""
-    examples = []
-    for block in path.read_text(encoding="utf-8").split("\n\n"):
-        rows = [line.split("\t") for line in block.splitlines() if line and not line.startswith("#")]
-        if not rows:
-            continue
-        e = Example(words=[r[1] for r in rows], origin="uner")
-        e.layers = {layer: [0 if layer in ("PER", "ORG", "LOC", "GPE", "FAC", "SITE") else -1] * len(rows) for layer in LAYERS}
-        for a, b, kind in iob_spans([r[2] for r in rows]):
-            if kind == "LOC":
-                place(e, a, b)
-            elif kind in ("PER", "ORG"):
-                paint(e.layers[kind], a, b)
-        examples.append(e)
-    return examples
-
-
-def iob_spans(tags: list[str]) -> Iterator[tuple[int, int, str]]:
-    """First and last word and type of each span of an IOB2 row."""
-    start = -1
-    for i, tag in enumerate([*tags, "O"]):
-        if start >= 0 and not tag.startswith("I-"):
-            yield start, i - 1, tags[start][2:]
-            start = -1
-        if tag.startswith("B-"):
-            start = i
-
-
-def re3d(folder: Path, measure: bool = False) -> list[Example]:
-    """Defence and diplomacy texts: nationalities, times, places and amounts. Every fifth document is kept to measure."""
-    wanted = {"Nationality": "NORP", "Temporal": "DATE", "Money": "QTY", "Quantity": "QTY", "Location": "place", "Person": "PER", "Organisation": "ORG"}
-    examples = []
-    for source in sorted(folder.iterdir()):
-        documents = [json.loads(line) for line in (source / "documents.json").read_text(encoding="utf-8").splitlines()]
-        entities = [json.loads(line) for line in (source / "entities.json").read_text(encoding="utf-8").splitlines()]
-        for k, document in enumerate(documents):
-            if (k % 5 == 4) != measure:
-                continue
-            text = document["text"]
-            marked = [x for x in entities if x["documentId"] == document["_id"] and x["type"] in wanted]
-            for start, end in spans(text):
-                pieces = words(text[start:end])
-                if not pieces:
-                    continue
-                e = Example(words=[text[start + a : start + b] for a, b in pieces], origin="re3d")
-                e.layers = {
-                    layer: [-1 if layer in ("EVENT", "FAC", "LOC", "GPE", "SITE", "ORG", "PER") and w[:1].isupper() else 0 for w in e.words] for layer in LAYERS
-                }
-                for x in sorted(marked, key=lambda x: x["begin"] - x["end"]):
-                    inside = [i for i, (a, b) in enumerate(pieces) if start + a >= x["begin"] and start + b <= x["end"]]
-                    if not inside or x["begin"] < start or x["end"] > end:
-                        continue
-                    a, b = inside[0], inside[-1]
-                    while a < b and e.words[a].lower() in ("the", "a", "an"):
-                        a += 1
-                    kind = wanted[x["type"]]
-                    named = e.words[a][:1].isupper() and e.words[b][:1].isupper()
-                    if kind in ("NORP", "DATE", "QTY"):
-                        paint(e.layers[kind], a, b)
-                    elif named and kind == "place":
-                        place(e, a, b)
-                    elif named and kind == "PER" and not bare(e, a, b):
-                        paint(e.layers[kind], max([a, *(i + 1 for i in range(a, b) if e.words[i].lower() in TITLES)]), b)
-                    elif named and kind == "ORG" and b > a:
-                        paint(e.layers[kind], a, b)
-                examples.append(e)
-    return examples
-
-
-MARK = re.compile(r"\[(PER|ORG|LOC|GPE|FAC|NORP|EVENT|DATE|QTY) |\]|/(per|org|loc|fac)\b")
-
-
-def own(paths: Iterable[Path]) -> list[Example]:
-    """Our own coded sentences (training/corpus/entities*.txt; the mark-up is explained on top of those files)."""
-    examples = []
-    for path in paths:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.strip() and not line.startswith("#"):
-                examples.append(own_sentence(line.strip()))
-    return examples
-
-
-def unmark(line: str) -> tuple[str, list[tuple[int, int, str]], list[tuple[int, str]]]:
-    """Clean text, name spans (character offsets, tag) and slash-tagged heads (end offset of the word, tag) of a marked line."""
-    text, spans, heads, opened, at = "", [], [], [], 0
-    for m in MARK.finditer(line):
-        text += line[at : m.start()]
-        at = m.end()
-        if m.group(1):
-            opened.append((len(text), m.group(1)))
-        elif m.group(2):
-            heads.append((len(text), m.group(2)))
-        elif opened:
-            start, tag = opened.pop()
-            spans.append((start, len(text), tag))
-        else:
-            text += "]"
-    if opened:
-        raise ValueError(f"unclosed bracket: {line}")
-    return text + line[at:], spans, heads
-
-
-def own_sentence(line: str) -> Example:
-    text, spans, heads = unmark(line)
-    pieces = words(text)
-    e = Example(words=[text[a:b] for a, b in pieces], origin="own")
-    n = len(pieces)
-    e.layers = {layer: [0] * n for layer in LAYERS}
-    # A word with no slash-tag surely heads no person, body or place; which of the other kinds it heads is not coded.
-    e.kinds = [-1] * n
-    for start, end, tag in sorted(spans, key=lambda s: s[0] - s[1]):
-        inside = [i for i, (a, b) in enumerate(pieces) if a < end and b > start]
-        if inside:
-            paint(e.layers[tag], inside[0], inside[-1])
-            if tag in ("GPE", "FAC", "LOC"):
-                paint(e.layers["SITE"], inside[0], inside[-1])
-    for end, tag in heads:
-        for i, (_, b) in enumerate(pieces):
-            if b == end:
-                e.kinds[i] = HEADS.index(OWN_HEADS[tag])
-    return e
-
-
 @dataclass(frozen=True)
 class Labels:
     """The open label sets, fixed from the training trees."""
@@ -372,37 +245,3 @@ def factuality(path: Path, examples: list[Example]) -> None:
         row = json.loads(line)
         if e := by_words.get(tuple(row["text"].split())):
             e.real |= {t["span1"][0]: t["label"] for t in row["targets"]}
-
-
-def event_places(path: Path, measure: bool = False) -> list[Example]:
-    """Sentences with one verb and the place where its act happened, if told. Every tenth is kept to measure."""
-    examples = []
-    for k, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-        row = json.loads(line)
-        if (k % 10 == 9) != measure:
-            continue
-        pieces = words(row["text"])
-        inside = lambda s: [i for i, (a, b) in enumerate(pieces) if a < s["end"] and b > s["start"]]  # noqa: B023, E731
-        verbs = [i for s in row["spans"] if s["label"] == "VERB" for i in inside(s)]
-        if len(verbs) != 1:
-            continue
-        e = Example(words=[row["text"][a:b] for a, b in pieces], origin="event_place", taught=(ROLES.index("place"),))
-        places = [inside(s) for s in row["spans"] if s["label"] == "LOCATION"]
-        # the last word of a place's name stands for it; the other words teach nothing
-        e.roles[verbs[0]] = [(i, ROLES.index("place"), 1 if i == p[-1] else -1) for p in places for i in p]
-        examples.append(e)
-    return examples
-
-
-def load(data: Path, corpus: Path) -> list[Example]:
-    """Every training example but our coded events; sets that are absent are an error, since the weights would differ."""
-    ewt = treebank(data / "ud/ewt-train.conllu", False)
-    factuality(data / "factuality/uds-ih2-train.jsonl", ewt)
-    return [
-        *treebank(data / "ud/gum-train.conllu", True),
-        *ewt,
-        *uner(data / "ner/uner-ewt-dev.iob2") * 2,
-        *re3d(data / "ner/re3d"),
-        *event_places(data / "event_place/train.jsonl"),
-        *own(sorted(corpus.glob("entities*.txt"))) * 3,  # few, and the only ones coded for every layer
-    ]

@@ -6,6 +6,7 @@ than its head teach nothing. A fifth of the passages, chosen by a hash of their 
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from dragoman.exchange.passages import CodedEvent, Found, Passage
 from dragoman.knowledge.codebook import kinds
@@ -18,20 +19,27 @@ from training.data import ROLES, UPOS, Example
 STATUS = [s.value for s in StatusKind]
 
 
-def examples(found: Iterable[Passage], model: Model) -> list[Example]:
-    """One example a sentence of these passages."""
-    cut = [(p, start, words(p.text[start:end])) for p in found for start, end in spans(p.text)]
-    cut = [(p, start, pieces) for p, start, pieces in cut if pieces]
-    texts = [[p.text[start + a : start + b] for a, b in pieces] for p, start, pieces in cut]
-    out = []
-    for (p, start, pieces), text, analysis in zip(cut, texts, model.read(texts), strict=True):
-        places = [(start + a, start + b) for a, b in pieces]
-        out.append(sentence(p, text, places, analysis))
-    return out
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One sentence of a coded passage, with its tree."""
+
+    passage: Passage
+    words: list[str]
+    places: list[Found]  # the words' offsets in the passage
+    analysis: Analysis
 
 
-def sentence(p: Passage, text: list[str], places: list[tuple[int, int]], analysis: Analysis) -> Example:
-    """The example of one sentence; `places` are its words' offsets in the passage."""
+def read(found: Iterable[Passage], parser: Model) -> list[Read]:
+    """Every sentence of these passages, cut and analysed as at run time."""
+    cut = [(p, [(start + a, start + b) for a, b in words(p.text[start:end])]) for p in found for start, end in spans(p.text)]
+    cut = [(p, places) for p, places in cut if places]
+    texts = [[p.text[a:b] for a, b in places] for p, places in cut]
+    return [Read(p, text, places, analysis) for (p, places), text, analysis in zip(cut, texts, parser.read(texts), strict=True)]
+
+
+def example(r: Read) -> Example:
+    """What a sentence teaches of events, and of its tree."""
+    p, text, places, analysis = r.passage, r.words, r.places, r.analysis
     n = len(text)
     e = Example(
         words=text,
@@ -62,7 +70,7 @@ def sentence(p: Passage, text: list[str], places: list[tuple[int, int]], analysi
     return e
 
 
-def roles(event: CodedEvent, places: list[tuple[int, int]], analysis: Analysis) -> list[tuple[int, int, int]]:
+def roles(event: CodedEvent, places: list[Found], analysis: Analysis) -> list[tuple[int, int, int]]:
     """(word, role, 1 for its head or -1 for a word beside it) of each field of an event that stands in this sentence."""
     out = []
     fields: dict[str, tuple[Found, ...]] = {
@@ -81,7 +89,7 @@ def roles(event: CodedEvent, places: list[tuple[int, int]], analysis: Analysis) 
     return out
 
 
-def covered(found: Found, places: list[tuple[int, int]]) -> list[int]:
+def covered(found: Found, places: list[Found]) -> list[int]:
     """Words of the sentence inside a coded phrase."""
     return [i for i, (a, b) in enumerate(places) if a < found[1] and b > found[0]]
 

@@ -4,49 +4,34 @@ Of every event whose parties stand in its sentence comes one example, or two whe
 parties ("promised to release"), the outer one names the relation. What did not happen relates nobody.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from dragoman.exchange.passages import CodedEvent, Passage
+from dragoman.exchange.passages import CodedEvent, Found
 from dragoman.knowledge.codebook import folded
-from dragoman.model.session import Analysis, Model
-from dragoman.model.tokens import words
-from dragoman.sentences.split import spans
+from dragoman.model.session import Analysis
 from dragoman.types import EventType, StatusKind
 from training.data import Example
-from training.events import covered, head
+from training.events import Read, covered, head
 
 TYPES = list(EventType)
 Marks = tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def examples(found: Iterable[Passage], model: Model) -> list[Example]:
-    """One example for each pair of parties of these passages."""
-    cut = [(p, start, words(p.text[start:end])) for p in found if p.events for start, end in spans(p.text)]
-    cut = [(p, start, pieces) for p, start, pieces in cut if pieces]
-    texts = [[p.text[start + a : start + b] for a, b in pieces] for p, start, pieces in cut]
-    out = []
-    for (p, start, pieces), text, analysis in zip(cut, texts, model.read(texts), strict=True):
-        places = [(start + a, start + b) for a, b in pieces]
-        for marks, label in related(p, places, analysis).items():
-            out.append(Example(words=text, origin="pairs", marks=marks, pair=label))
-    return out
-
-
-def related(p: Passage, places: list[tuple[int, int]], analysis: Analysis) -> dict[Marks, int]:
-    """Pairs of one sentence with their type; of two events of the same pair the outer one's."""
+def examples(r: Read) -> list[Example]:
+    """One example for each pair of parties of a sentence; of two events of the same pair the outer one's."""
     best: dict[Marks, tuple[int, int]] = {}
-    for event in p.events:
-        anchor = covered(event.anchor, places)
+    for event in r.passage.events:
+        anchor = covered(event.anchor, r.places)
         if not anchor or event.status is StatusKind.NOT_HAPPENED:
             continue
-        depth = deep(head(anchor, analysis), analysis)
-        for marks in parties(event, places):
+        depth = deep(head(anchor, r.analysis), r.analysis)
+        for marks in parties(event, r.places):
             label = TYPES.index(folded(event.type, event.status))
             best[marks] = min(best.get(marks, (depth, label)), (depth, label))
-    return {marks: label for marks, (_, label) in best.items()}
+    return [Example(words=r.words, origin="pairs", marks=marks, pair=label) for marks, (_, label) in best.items()]
 
 
-def parties(event: CodedEvent, places: list[tuple[int, int]]) -> Iterator[Marks]:
+def parties(event: CodedEvent, places: list[Found]) -> Iterator[Marks]:
     """Source and target words of an event; each way round where two actors act on each other."""
     actors, recipients = ([w for f in found if (w := covered(f, places))] for found in (event.actors, event.recipients))
     if actors and (recipients or not event.recipients) and (len(actors) == 1 or recipients):
