@@ -39,11 +39,11 @@ def find(
         for i, j in judges.items():
             about.setdefault(here[j].id, []).append(here[i].id)
         events += [replace(e, contexts=contexts.of(told, (*e.actors, *e.recipients), known.contexts)) for e in here.values()]
-        events += [e for _, e in pointing.general(tree, events, tuple(here), parties, report.body)]
+        events += pointing.general(tree, events, tuple(here), parties, report.body)
         events.sort(key=lambda e: e.anchor.start)
-    told_all = discourse.lend(same.link(events, report.body), mentions.places, about)
-    nobodys = [Drop("events.roles", f"{e.anchor.of(report.body)}: nobody named", e.anchor) for e in told_all if not e.actors and not e.recipients]
-    return tuple(e for e in told_all if e.actors or e.recipients), (*drops, *nobodys)
+    lent = discourse.lend(same.link(events, report.body), mentions.places, about)
+    drops += [Drop("events.roles", f"{e.anchor.of(report.body)}: nobody named", e.anchor) for e in lent if not e.actors and not e.recipients]
+    return tuple(e for e in lent if e.actors or e.recipients), tuple(drops)
 
 
 def event(

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dragoman.events import judged
 from dragoman.events.circumstances import SAID
-from dragoman.events.same import shares, twice
+from dragoman.events.same import among, shares
 from dragoman.types import Event, EventType, Place, StatusKind
 
 NEAR = 200  # characters within which talks belong to the visit just told
@@ -46,7 +46,7 @@ def tellings(events: Sequence[Event]) -> list[Event]:
                 e,
                 date=e.date or next((x.date for x in group if x.date), None),
                 place=e.place or next((x.place for x in group if x.place), None),
-                actors=e.actors or next((x.actors for x in group if x.actors and not twice(x.actors, e.recipients)), ()),
+                actors=e.actors or next((x.actors for x in group if x.actors and not any(among(a, e.recipients) for a in x.actors)), ()),
                 recipients=e.recipients or next((x.recipients for x in group if x.recipients and not shares(x.recipients, e.actors)), ()),
             )
         )

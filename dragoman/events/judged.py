@@ -6,7 +6,7 @@ Who judges an act did not do it, and whom the judging is aimed at is who did.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dragoman.events.same import shares, twice
+from dragoman.events.same import among, shares
 from dragoman.syntax import Tree
 from dragoman.types import Event, EventType
 
@@ -48,6 +48,6 @@ def aimed(events: Sequence[Event], about: Mapping[str, Sequence[str]]) -> list[E
         if judge in known and not known[judge].recipients:
             known[judge] = replace(known[judge], recipients=tuple(a for a in did if not shares([a], known[judge].actors)))
         for x in acts:
-            if x in known and not known[x].actors and not twice(did, known[x].recipients):
+            if x in known and not known[x].actors and not any(among(a, known[x].recipients) for a in did):
                 known[x] = replace(known[x], actors=did)
     return [known[e.id] for e in events]

@@ -32,8 +32,8 @@ def at(tree: Tree, action: Action, so_far: Sequence[Event]) -> Event | None:
     return next((e for e in fitting if e.status is StatusKind.HAPPENED), fitting[0] if fitting else None)
 
 
-def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int], parties: Parties, body: str) -> list[tuple[int, Event]]:
-    """Nouns of a sentence that tell an act again that was told before it, each with that event as it is told here, by whom these words say."""
+def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int], parties: Parties, body: str) -> list[Event]:
+    """Nouns of a sentence that tell an act again that was told before it, each as that event told here, by whom these words say."""
     out = []
     for i, w in enumerate(tree.words):
         if i in taken or w.upos != "NOUN":
@@ -50,7 +50,7 @@ def general(tree: Tree, so_far: Sequence[Event], taken: Sequence[int], parties: 
                 why=f"“{w.text}” points back at an event told before",
                 same_as=meant.same_as or meant.id,
             )
-            out.append((i, told))
+            out.append(told)
     return out
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dragoman.events.actions import LIGHT, Action
+from dragoman.events.same import among
 from dragoman.knowledge.lexicon import Entry, Lexicon
 from dragoman.syntax import Tree
 from dragoman.types import Actor, EntityKind, EventType, Towards
@@ -24,7 +25,7 @@ def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tupl
     c = action.candidate
     sides: tuple[Towards, Towards] = (c.actors, c.recipients) if c else ((), ())
     told = [tuple((i, p) for i, p in side if p >= SURE and not aside(tree, action, i, parties)) for side in sides]
-    actors, recipients = (towards(tree, side, parties) for side in (owned(tree, action, told[0], parties), told[1]))
+    actors, recipients = (towards(tree, side, parties) for side in (owned(tree, action, told[0]), told[1]))
     if (done_to := patient(tree, action)) is not None:  # "the sanctioned firms"
         moved = [a for a in actors if a.head == tree.words[done_to].span.start]
         actors, recipients = [a for a in actors if a not in moved], [*recipients, *moved]
@@ -34,21 +35,28 @@ def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tupl
         recipients = whom(tree, action, action.entry, actors, parties)
     if (given := receiver(tree, action)) is not None and not recipients:  # "the boy received praise"
         recipients = at(tree, given, parties)
-        actors = [a for a in actors if not any(same(a, b) for b in recipients)]
-    if action.type == EventType.RETREAT and action.mode == "resign":
+        actors = [a for a in actors if not among(a, recipients)]
+    actors, recipients = by_codebook(tree, action, actors, recipients)
+    actors, recipients = outermost(unique(actors)), outermost(unique(recipients))
+    return tuple(actors), tuple(a for a in recipients if not among(a, actors))
+
+
+def by_codebook(tree: Tree, action: Action, actors: list[Actor], recipients: list[Actor]) -> tuple[list[Actor], list[Actor]]:
+    """The parties as the codebook places them in acts of some types (section 2)."""
+    kind = action.type
+    if kind == EventType.RETREAT and action.mode == "resign":
         recipients = []
-    if action.type == EventType.PROTEST and not actors:  # "protests in Iran": by people there
-        places = {tree.words[i].span.start for i in range(len(tree.words)) if setting(tree, i)}
+    if kind == EventType.PROTEST and not actors:  # "protests in Iran": by people there
+        places = {w.span.start for i, w in enumerate(tree.words) if setting(tree, i)}
         actors = [replace(a, sectors=("CVL",)) for a in recipients if a.head in places and a.id == a.country]
         recipients = [a for a in recipients if a.head not in places]
-    if action.type == EventType.MOBILIZE and not actors:  # "the army was put on alert": those who move are who is moved
+    if kind == EventType.MOBILIZE and not actors:  # "the army was put on alert": those who move are who is moved
         actors, recipients = recipients, []
-    if action.type in FORCE:
+    if kind in FORCE:
         actors = [armed(a) for a in actors]
     if equals(tree, action) or many(action, [*actors, *recipients]):
         actors, recipients = [*actors, *recipients], []
-    actors, recipients = outermost(unique(actors)), outermost(unique(recipients))
-    return tuple(actors), tuple(a for a in recipients if not any(same(a, b) for b in actors))
+    return actors, recipients
 
 
 def equals(tree: Tree, action: Action) -> bool:
@@ -106,7 +114,7 @@ def receiver(tree: Tree, action: Action) -> int | None:
     return tree.subject(w.head) if got else None
 
 
-def owned(tree: Tree, action: Action, scores: Towards, parties: Parties) -> Towards:
+def owned(tree: Tree, action: Action, scores: Towards) -> Towards:
     """The doers of what a noun names: where it has an owner or a by-phrase among them, no others ("Russia's invasion", which the United States condemns)."""
     if tree.words[action.word].upos != "NOUN":
         return scores
@@ -139,14 +147,10 @@ def armed(actor: Actor) -> Actor:
     return replace(actor, sectors=("GOV", "MIL")) if actor.sectors == ("GOV",) and actor.id == actor.country else actor
 
 
-def same(a: Actor, b: Actor) -> bool:
-    return a.entity == b.entity if a.entity is not None and b.entity is not None else a.span == b.span
-
-
 def unique(actors: Iterable[Actor]) -> list[Actor]:
     out: list[Actor] = []
     for a in actors:
-        if not any(same(a, b) for b in out):
+        if not among(a, out):
             out.append(a)
     return out
 

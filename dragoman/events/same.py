@@ -53,20 +53,24 @@ def fits(first: Event, again: Event) -> bool:
     )
 
 
-def same(a: Actor, b: Actor) -> bool:
+def identical(a: Actor, b: Actor) -> bool:
+    """Whether two mentions are one party; a state and its citizen are two."""
+    return a.entity == b.entity if a.entity is not None and b.entity is not None else a.span == b.span
+
+
+def among(a: Actor, others: Sequence[Actor]) -> bool:
+    return any(identical(a, b) for b in others)
+
+
+def akin(a: Actor, b: Actor) -> bool:
     """Whether two mentions are one party, or a body and its state ("Seoul", "South Korea's military")."""
     if a.entity is not None and a.entity == b.entity:
         return True
     return a.country is not None and a.country == b.country and (a.id == a.country or b.id == b.country or a.sectors[:1] == b.sectors[:1])
 
 
-def twice(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
-    """Whether one party stands in both lists; a state and its citizen are two."""
-    return any(a.entity == b.entity if a.entity is not None and b.entity is not None else a.span == b.span for a in one for b in other)
-
-
 def shares(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
-    return any(same(a, b) for a in one for b in other)
+    return any(akin(a, b) for a in one for b in other)
 
 
 def meet(one: Sequence[Actor], other: Sequence[Actor]) -> bool:

@@ -88,11 +88,7 @@ class Model:
         """
         end = self.windows(words)[0][1]
         source, target = [i for i in source if i < end], [i for i in target if i < end]
-        given = self.inputs([[self.pieces.of(word) for word in words[:end]]], [words[:end]])
-        at = given["firsts"][0]
-        for i, s in enumerate(marked([-1] * end, source, target)):
-            if s >= 0:
-                given["shapes"][0, at[i + 1] : at[i + 1] + len(self.pieces.of(words[i]))] = s
+        given = self.inputs([[self.pieces.of(word) for word in words[:end]]], [words[:end]], parties=(source, target))
         (said,) = self.session.run(["pair"], given)
         scores = np.sum([share * said[0, place] for place, share in heeded(source, target)], axis=0)
         likely: npt.NDArray[Any] = np.exp(scores - scores.max())
@@ -127,8 +123,10 @@ class Model:
         wanted = [*self.outputs, *(["words"] if vectors else [])]
         return dict(zip(wanted, self.session.run(wanted, self.inputs(coded, words)), strict=True))
 
-    def inputs(self, coded: list[list[tuple[int, ...]]], words: list[Sequence[str]]) -> dict[str, Any]:
-        """What one pass over sentences of the same padded size is given."""
+    def inputs(
+        self, coded: list[list[tuple[int, ...]]], words: list[Sequence[str]], *, parties: tuple[Sequence[int], Sequence[int]] = ((), ())
+    ) -> dict[str, Any]:
+        """What one pass over sentences of the same padded size is given; the words of two given parties are marked."""
         b = len(coded)
         t = padded(max(sum(map(len, s)) for s in coded) + 2)
         n = padded(max(map(len, coded)) + 1)
@@ -138,8 +136,9 @@ class Model:
             flat = [self.pieces.start, *(p for word in sentence for p in word), self.pieces.end]
             pieces[i, : len(flat)] = flat
             at = 1
+            seen = marked([shape(w, first=j == 0) for j, w in enumerate(words[i])], *parties)
             for j, word in enumerate(sentence):
-                shapes[i, at : at + len(word)] = shape(words[i][j], first=j == 0)
+                shapes[i, at : at + len(word)] = seen[j]
                 firsts[i, j + 1] = at
                 at += len(word)
             real[i, : len(sentence) + 1] = True

@@ -81,7 +81,7 @@ def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, mem
 def titles(tree: Tree, known: Actors) -> dict[int, Entity]:
     """Words of the titles in front of persons' names, each with the name: "Deputy Secretary of State" of "Deputy Secretary of State Wendy Sherman"."""
     names = {p: e for e in tree.sentence.entities if not office(tree, e, known) for p in range(e.first, e.last + 1)}
-    persons = [e for e in tree.sentence.entities if e.kind is EntityKind.PERSON and not office(tree, e, known)]
+    persons = [e for e in tree.sentence.entities if e.kind is EntityKind.PERSON]
     return {p: e for e in persons for p in title_before(tree, e, names, known) if p not in names}
 
 
@@ -90,7 +90,7 @@ def koreas(memory: Memory) -> bool:
     return bool({a.country for a in memory.states} & set(KOREAS.values()))
 
 
-def leader(tree: Tree, title: Sequence[int]) -> Entity | None:
+def sender(tree: Tree, title: Sequence[int]) -> Entity | None:
     """The state or nationality right in front of a title: "Republic of Korea (ROK) First Vice Foreign Minister"."""
     if not title:
         return None
@@ -110,10 +110,7 @@ def sent_by(report: Report, lead: Entity | None, base: Actor, known: Actors) -> 
 
 
 def office(tree: Tree, e: Entity, known: Actors) -> bool:
-    """Whether what was read as a name is an office or a part of one: "State Councilor", "Foreign Affairs" after "Minister of"."""
-    after = tree.words[e.last + 1].text.lower() if e.last + 1 < len(tree.words) else ""
-    if e.kind is EntityKind.PERSON:
-        return after in ("of", "for") and role(tree, [e.last], e.last, known) is not None
+    """Whether what was read as a body is an office or a part of one: "State Councilor", "Foreign Affairs" after "Minister of"."""
     of = e.first >= 2 and tree.words[e.first - 1].text.lower() in ("of", "for") and tree.words[e.first - 2].text.lower() in MINISTERS
     return e.kind is EntityKind.DATE or (e.kind is EntityKind.ORGANISATION and (of or post(tree, e.last, known)))
 
@@ -213,7 +210,7 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, b
         return pronoun(report, w, memory)
     positions = tree.phrase(i)
     before = [p for p, e in borne.items() if e.first <= i <= e.last]
-    lead = leader(tree, before)
+    lead = sender(tree, before)
     name = next((e for e in tree.sentence.entities if e.kind is EntityKind.PERSON and e.first <= i <= e.last), None)
     positions = list(range(lead.first if lead else min([*before, positions[0]]), max(positions[-1], name.last if name else 0) + 1))
     span = tree.span(positions)
