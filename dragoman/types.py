@@ -210,6 +210,7 @@ class Actor:
     sectors: tuple[str, ...] = ()
     id: str | None = None
     entity: int | None = None  # mentions of one party within a report share a number
+    office: str | None = None  # that a person holds on the report's day, by the tables: "foreign minister"
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,16 +298,66 @@ class Relation:
     anchor: Span | None = None  # the words that state it, in the sentence
 
 
+class ClaimKind(StrEnum):
+    """How a statement compares an event with history (codebook, section 5)."""
+
+    FIRST = "first"  # ever
+    FIRST_IN = "first in"  # so long: "for the first time in two months"
+    FIRST_SINCE = "first since"  # a day or an event: "the first visit since 2019"
+    HIGHEST_SINCE = "highest since"  # on record where no bound is told: "a record turnout", "highest-level since"
+    LOWEST_SINCE = "lowest since"
+    LARGEST_SINCE = "largest since"
+    MOST_SINCE = "most since"
+    NTH = "nth this year"  # "the 13th launch this year"
+    ANNIVERSARY = "nth anniversary of"
+    ONLY = "only"
+    UNPRECEDENTED = "unprecedented"
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement that compares an event with history."""
+    """A statement that compares an event with history.
+
+    `first` and `last` bound the days the claim speaks of, inclusive: without a like event ("first in two months"), those that are counted
+    ("13th this year"), or the day that an anniversary recalls. None where the words fix no day.
+    """
 
     quote: str
     span: Span
-    kind: str
-    event: str | None = None
-    yardstick: str | None = None
-    bound: str | None = None
+    kind: ClaimKind
+    event: str | None = None  # id of the event that it is about
+    yardstick: str | None = None  # what is counted or compared, in the report's words: "missile launch"
+    bound: str | None = None  # the words of the bound: "two months", "the 2018 summit"
+    first: date | None = None
+    last: date | None = None
+    number: int | None = None  # 13 of "the 13th launch this year"
+    sources: tuple[Source, ...] = ()
+
+
+class FactKind(StrEnum):
+    """What a report says of a person or body beside what it did."""
+
+    ROLE = "role"  # an office or post held: "international department director"
+    PAST_ROLE = "past role"  # "used to work as an interpreter for"
+    MEMBER = "member"  # of a body
+    RANK = "rank"  # "considered the fourth most powerful"
+    KIN = "kin"  # "sister of"
+    ORIGIN = "origin"  # born, founded, based: where and when
+    AGE = "age"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One attributed, dated statement about a party (its profile)."""
+
+    actor: Actor  # of whom it is said
+    kind: FactKind
+    value: str  # in the report's words
+    span: Span
+    whole: Actor | None = None  # the body, state or person on the other side: member of, office in, sister of
+    first: date | None = None  # from when to when it held, where told; a role told in the present holds on the report's day
+    last: date | None = None
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,4 +389,5 @@ class Reading:
     mentions: Mentions = field(default_factory=Mentions)
     events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()
+    facts: tuple[Fact, ...] = ()
     drops: tuple[Drop, ...] = ()

@@ -42,7 +42,7 @@ class Recipe:
     average: float = 0.998  # decay of the running average of the weights
     longest: int = 160  # words; longer training sentences are left out
     trees: float = 1.0  # share of the treebank sentences that an epoch draws; less, once trees are well known
-    places: float = 0.15  # share of the sentences with one verb and its place that an epoch draws
+    places: float = 0.4  # share of the sentences with one verb and its place that an epoch draws
     pairs: float = 0.7  # share of the given pairs that an epoch draws
     seed: int = 7
 

@@ -1,6 +1,6 @@
 """Who is known before reading: states, bodies, office holders, and what a role word says of its bearer.
 
-Tables: data/countries.tsv, organisations.tsv, people.tsv, roles.tsv, each with its columns and sources on top.
+Tables: data/countries.tsv, peoples.tsv, organisations.tsv, people.tsv, offices.tsv, roles.tsv, each with its columns and sources on top.
 """
 
 import re
@@ -10,7 +10,10 @@ from datetime import date
 from dragoman.knowledge.tables import cells, rows
 
 LEADING = frozenset(["president", "prime minister", "chancellor", "premier", "supreme leader", "leader"])
-NAME_FIRST = frozenset(["CHN", "PRK", "KOR", "TWN", "KHM"])  # countries whose people are called by the first part of their names
+NAME_FIRST = frozenset(["CHN", "PRK", "KOR", "TWN", "KHM", "MYS", "IDN", "ETH"])  # countries whose people are called by the first part of their names
+RANKS = frozenset(  # before a surname they tell no office: "Mr Xi", "General Musharraf"
+    "mr mrs ms miss dr sir dame lord lady madam professor general gen marshal colonel field brother comrade mr. mrs. ms. dr. gen. col.".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,9 @@ class Actors:
     roles: dict[str, Role] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)  # code -> name
     surnames: dict[str, tuple[Known, ...]] = field(default_factory=dict)  # folded surname -> terms of office
+    offices: dict[str, tuple[str, str | None]] = field(default_factory=dict)  # words for an office -> the office, and the country they imply
+    terms: dict[tuple[str | None, str], tuple[Known, ...]] = field(default_factory=dict)  # country and office -> its holders
+    breakaway: frozenset[str] = frozenset()  # folded names of territories and peoples that few states recognise
 
     def find(self, name: str) -> tuple[Known, ...]:
         """What a name may stand for, best known first; nothing when it is not in the tables."""
@@ -67,10 +73,22 @@ class Actors:
 
         None when there are several, or the day is unknown.
         """
-        said = set(fold(title).split())
+        said = {w for w in fold(title).split() if w not in RANKS}
         terms = [k for k in self.surnames.get(fold(surname), ()) if on and k.held(on)]
         fitting = [k for k in terms if (set(k.role.split()) <= said or said <= set(k.role.split()) if said else k.role in LEADING)]
-        serving = {k.name: k for k in fitting}
+        serving = {k.name: k for k in sorted(fitting, key=lambda k: k.role == "party leader")}
+        return next(iter(serving.values())) if len(serving) == 1 else None
+
+    def office(self, known: Known) -> str | None:
+        """A person's office under its general name: a secretary of state is a foreign minister."""
+        return self.offices.get(spelled(known.role), (known.role, None))[0] or None
+
+    def incumbent(self, office: str, country: str | None, on: date | None) -> Known | None:
+        """Who holds an office of a country on a day; None when that is not one person, or the day is unknown."""
+        serving = {k.name: k for k in self.terms.get((country, office), ()) if on and k.held(on)}
+        if len(serving) > 1:  # on the day of a change, who came last
+            latest = max(k.first for k in serving.values())
+            serving = {n: k for n, k in serving.items() if k.first == latest and on and latest[:10] == on.isoformat()[: len(latest)]}
         return next(iter(serving.values())) if len(serving) == 1 else None
 
     def person(self, name: str, on: date | None) -> Known | None:
@@ -79,8 +97,8 @@ class Actors:
         if not held:
             return None
         serving = [k for k in held if k.held(on)]
-        if serving:
-            return max(serving, key=lambda k: k.first)
+        if serving:  # of two offices held at once, the one that leads
+            return max(serving, key=lambda k: (on is not None and k.role in LEADING, k.first))
         last = max(held, key=lambda k: k.first)
         day = on.isoformat() if on else ""
         ahead = bool(last.first) and day < min(k.first for k in held if k.first)
@@ -100,45 +118,82 @@ def fold(name: str) -> str:
     return plain(name).lower().replace("-", " ").removeprefix("the ")
 
 
+def spelled(title: str) -> str:
+    """A title as data/offices.tsv spells it: "Defense Minister" is a defence minister, "Secretary-General" a secretary general."""
+    return fold(title).replace("defense", "defence").replace("united nations chief", "un chief")
+
+
 def keys(*names: str) -> list[str]:
     """Keys under which names are kept; a short acronym keeps its capitals, so that "who" is not the WHO."""
     return [plain(n) if acronym(plain(n)) else fold(n) for n in names]
 
 
+class Builder:
+    """The look-ups while the tables are read."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, tuple[Known, ...]] = {}
+        self.adjectives: dict[str, str] = {}
+        self.countries: dict[str, str] = {}
+        self.surnames: dict[str, list[Known]] = {}
+        self.terms: dict[tuple[str | None, str], list[Known]] = {}
+        self.breakaway: set[str] = set()
+        self.offices = {spelled(row["phrase"]): (row["office"], row["country"] or None) for row in rows("offices.tsv")}
+
+    def add(self, known: Known, *forms: str) -> None:
+        """A bearer under each form of its name."""
+        for key in keys(*forms):
+            if key and known not in self.names.get(key, ()):
+                self.names[key] = (*self.names.get(key, ()), known)
+
+    def states(self) -> None:
+        """Countries with their adjectives, capitals and seats of power; peoples inside one state."""
+        for row in rows("countries.tsv"):
+            code = row["code"]
+            self.countries[code] = row["name"]
+            self.add(Known(code, row["name"], code, ("GOV",), "country"), row["name"], *cells(row["aliases"]))
+            for word in (*cells(row["adjectives"]), *cells(row["demonyms"])):
+                self.adjectives.setdefault(fold(word), code)
+            self.add(Known(code, row["name"], code, ("GOV",), "capital"), *cells(row["capital"]))
+            for seat in cells(row["seats"]):
+                name, _, sectors = seat.partition(":")
+                self.add(Known(f"{code}-{fold(name)}", name, code, tuple(sectors.split("+")) if sectors else ("GOV",), "seat"), name)
+        for row in rows("peoples.tsv"):
+            for word in cells(row["words"]):
+                self.adjectives.setdefault(fold(word), row["country"])
+                if row["sectors"] == "PRE":
+                    self.breakaway.add(fold(word))
+
+    def bodies(self) -> None:
+        """Organisations, movements and territories."""
+        for row in rows("organisations.tsv"):
+            known = Known(row["id"], row["name"], row["country"] or None, cells(row["sectors"]), row["kind"])
+            self.add(known, row["name"], *cells(row["aliases"]))
+            if known.kind == "territory" and "PRE" in known.sectors:
+                self.breakaway.update(fold(name) for name in (row["name"], *cells(row["aliases"])))
+
+    def people(self) -> None:
+        """Office holders, one bearer a term of office."""
+        for row in rows("people.tsv"):
+            known = Known(fold(row["name"]), row["name"], row["country"] or None, cells(row["sectors"]), "person", row["from"], row["to"], row["role"])
+            forms = (row["name"], *cells(row["aliases"]))
+            self.add(known, *forms)
+            self.terms.setdefault((known.country, self.offices.get(spelled(known.role), (known.role, None))[0]), []).append(known)
+            for surname in {fold(n.split()[0] if row["country"] in NAME_FIRST else n.split()[-1]) for n in forms}:
+                self.surnames.setdefault(surname, []).append(known)
+
+
 def load() -> Actors:
     """All tables. Raises InstallationError when one is missing or malformed."""
-    names: dict[str, tuple[Known, ...]] = {}
-    adjectives: dict[str, str] = {}
-    countries: dict[str, str] = {}
-    surnames: dict[str, list[Known]] = {}
-
-    def add(known: Known, *forms: str) -> None:
-        for key in keys(*forms):
-            if key and known not in names.get(key, ()):
-                names[key] = (*names.get(key, ()), known)
-
-    for row in rows("countries.tsv"):
-        code = row["code"]
-        countries[code] = row["name"]
-        add(Known(code, row["name"], code, ("GOV",), "country"), row["name"], *cells(row["aliases"]))
-        for word in (*cells(row["adjectives"]), *cells(row["demonyms"])):
-            adjectives.setdefault(fold(word), code)
-        for capital in cells(row["capital"]):
-            add(Known(code, row["name"], code, ("GOV",), "capital"), capital)
-        for seat in cells(row["seats"]):
-            name, _, sectors = seat.partition(":")
-            add(Known(f"{code}-{fold(name)}", name, code, tuple(sectors.split("+")) if sectors else ("GOV",), "seat"), name)
-    for row in rows("organisations.tsv"):
-        known = Known(row["id"], row["name"], row["country"] or None, cells(row["sectors"]), row["kind"])
-        add(known, row["name"], *cells(row["aliases"]))
-    for row in rows("people.tsv"):
-        known = Known(fold(row["name"]), row["name"], row["country"] or None, cells(row["sectors"]), "person", row["from"], row["to"], row["role"])
-        add(known, row["name"], *cells(row["aliases"]))
-        parts = row["name"].split()
-        surnames.setdefault(fold(parts[0] if row["country"] in NAME_FIRST else parts[-1]), []).append(known)
+    made = Builder()
+    made.states()
+    made.bodies()
+    made.people()
     roles: dict[str, Role] = {}
     for row in rows("roles.tsv"):
         role = Role(cells(row["sectors"]), row["kind"])
         for form in (row["phrase"], *cells(row["plural"])):
             roles.setdefault(fold(form), role)
-    return Actors(names, adjectives, roles, countries, {k: tuple(v) for k, v in surnames.items()})
+    surnames = {surname: tuple(held) for surname, held in made.surnames.items()}
+    terms = {office: tuple(held) for office, held in made.terms.items()}
+    return Actors(made.names, made.adjectives, roles, made.countries, surnames, made.offices, terms, frozenset(made.breakaway))

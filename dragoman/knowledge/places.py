@@ -1,12 +1,16 @@
 """Where places are: the bundled gazetteer, one SQLite file (data/places.sqlite, made by training/places.py; its sources are in the card beside it)."""
 
+import math
 import sqlite3
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import as_file, files
 
 from dragoman.errors import InstallationError
 from dragoman.knowledge.actors import fold
+
+LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,11 @@ class Spot:
     kind: str
 
 
+def plain(name: str) -> str:
+    """A name's key in the gazetteer: folded, without accents ("Córdoba" is also found as "Cordoba")."""
+    return "".join(c for c in unicodedata.normalize("NFD", fold(name)) if unicodedata.category(c) != "Mn").translate(LETTERS)
+
+
 class Gazetteer:
     """Look-ups in the bundled file, opened read-only."""
 
@@ -36,12 +45,20 @@ class Gazetteer:
 
     def look_up(self, name: str) -> tuple[Spot, ...]:
         """Places of that name in any spelling the gazetteer has, most populous first."""
-        return self.select("SELECT p.* FROM name n JOIN place p ON p.key = n.place WHERE n.name = ? ORDER BY p.population DESC LIMIT 40", fold(name))
+        return self.select("SELECT p.* FROM name n JOIN place p ON p.key = n.place WHERE n.name = ? ORDER BY p.population DESC LIMIT 60", plain(name))
 
     def middle(self, code: str) -> Spot | None:
         """A country's middle."""
         found = self.select("SELECT * FROM place WHERE kind = 'country' AND country = ?", code)
         return found[0] if found else None
+
+    def country_at(self, lat: float, lon: float) -> str | None:
+        """Country of the town nearest to a point, within eight degrees; None far out at sea."""
+        near = "SELECT * FROM place WHERE kind = 'city' AND lat BETWEEN ?1 - ?3 AND ?1 + ?3 AND lon BETWEEN ?2 - ?3 AND ?2 + ?3"
+        for box in (1, 2, 4, 8):
+            if found := [Spot(*row[1:]) for row in self.database.execute(near, (lat, lon, box))]:
+                return min(found, key=lambda s: (s.lat - lat) ** 2 + ((s.lon - lon) * math.cos(math.radians(lat))) ** 2).country
+        return None
 
     def select(self, query: str, argument: str) -> tuple[Spot, ...]:
         return tuple(Spot(*row[1:]) for row in self.database.execute(query, (argument,)))

@@ -8,16 +8,17 @@ import re
 from dataclasses import replace
 
 from dragoman.knowledge.actors import Actors, Known, acronym, fold
-from dragoman.types import Entity, EntityKind, Sentence, Span
+from dragoman.types import Entity, EntityKind, Sentence, Span, Word
 
 LONGEST = 6  # words of a table name worth looking for inside a sentence
 TITLES = frozenset("state mr mr. mrs mrs. ms ms. dr dr. foreign prime deputy assistant under vice special acting first former sir dame lord lady".split())
+NOT_NAMES = (EntityKind.DATE, EntityKind.GPE, EntityKind.NORP, EntityKind.PLACE, EntityKind.FACILITY, EntityKind.QUANTITY)
 KINDS = {"country": EntityKind.GPE, "capital": EntityKind.GPE, "seat": EntityKind.FACILITY, "territory": EntityKind.GPE}
 
 
 def complete(sentence: Sentence, known: Actors) -> Sentence:
     """The sentence with the names of the tables among its entities, sorted by place, the longer first."""
-    found = [trimmed(e, sentence, known) for e in sentence.entities if e.kind is not EntityKind.PLACE or not clash(e, sentence, known)]
+    found = [trimmed(grown(e, sentence), sentence, known) for e in sentence.entities if e.kind is not EntityKind.PLACE or not clash(e, sentence, known)]
     words = sentence.words
     found = [e for e in found if not (e.kind is EntityKind.PERSON and all(title(w.text, known) for w in words[e.first : e.last + 1]))]
     names = [e for e in found if e.kind is EntityKind.PERSON and e.last > e.first]
@@ -40,6 +41,29 @@ def complete(sentence: Sentence, known: Actors) -> Sentence:
         at = last + 1
     found.sort(key=lambda e: (e.first, -e.last, e.kind))
     return replace(sentence, entities=tuple(found))
+
+
+def grown(e: Entity, sentence: Sentence) -> Entity:
+    """A person's name with the parts of it that the language model cut off: "Lin Chih-wei", "Nguyen Van Tho"."""
+    words, last = sentence.words, e.last
+    if e.kind is not EntityKind.PERSON:
+        return e
+    taken = {p for x in sentence.entities if x.kind in NOT_NAMES for p in range(x.first, x.last + 1)}
+    while last + 1 < len(words):
+        nxt = words[last + 1]
+        touching = words[last].span.end == nxt.span.start
+        if last + 2 < len(words) and nxt.text == "-" and touching and nxt.span.end == words[last + 2].span.start and words[last + 2].upos in ("PROPN", "NOUN"):
+            last += 2
+        elif not touching and nxt.upos == "PROPN" and nxt.text[:1].isupper() and nxt.text[1:].islower() and last + 1 not in taken and bound(words, e, last + 1):
+            last += 1
+        else:
+            break
+    return replace(e, last=last, span=Span(e.span.start, words[last].span.end)) if last > e.last else e
+
+
+def bound(words: tuple[Word, ...], e: Entity, p: int) -> bool:
+    """Whether the tree hangs a word and a name together."""
+    return e.first <= words[p].head < p or any(words[q].head == p for q in range(e.first, p))
 
 
 def trimmed(e: Entity, sentence: Sentence, known: Actors) -> Entity:

@@ -1,83 +1,145 @@
 """Sentences to places: what each place name stands for on the map.
 
-A name is looked up in the gazetteer and the table of states; among places of one name, the one in a country that the report names wins,
-then the more populous. A name found nowhere keeps its words and no coordinates.
+A name is looked up in the gazetteer and the table of states. Among places of one name the report's context decides: the state or division
+that follows the name, the states and divisions that the report names, the places that lie near, and the people who live there. A name found
+nowhere keeps its words and no coordinates.
 """
 
+import math
+import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from dragoman.knowledge.actors import Actors
+from dragoman.knowledge.actors import Actors, acronym, fold
 from dragoman.knowledge.places import Gazetteer, Spot
 from dragoman.syntax import Tree
-from dragoman.types import EntityKind, Place, Precision, Report, Span
+from dragoman.types import EntityKind, Place, Precision, Report
 
 SPATIAL = (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY)
+AFFIX = re.compile(
+    r"(?i)^(?:the\s+)?(?:(?:city|town|village|province|state|district|county|island|isle|port|region) of\s+|(?:mount|lake|port|fort|camp)\s+)"
+    r"|\s+(?:province|prefecture|state|county|governorate|region|district|city|town|village|island|islands|municipality|department|oblast|territory|area)$"
+)
+SIDE = re.compile(r"(?i)^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|mainland|downtown|greater)(?:ern)?[ -]+")
+NEAR = 400.0  # km: places that one report names together mostly lie so close
+PEOPLED = 1_000_000  # of places whose people are unknown to matter: seas, mountains
+# Weights of the context against the tenfold of the people who live there, which weighs 1. By hand, on made-up reports.
+FOLLOWS, STATE, LEADS, NAMED, DIVISION, CLOSE, WHOLE = 6.0, 1.5, 2.0, 2.5, 1.5, 1.0, 0.5
+
+
+@dataclass
+class Context:
+    """What a report says of where it plays."""
+
+    states: Counter[str] = field(default_factory=Counter)  # country code -> times named, as a noun or an adjective
+    divisions: Counter[str] = field(default_factory=Counter)  # folded first-order division -> times named
+    points: list[tuple[str, float, float]] = field(default_factory=list)  # key of a name, and its coordinates where the name has but one reading
+
+    def share(self, code: str | None, without: str | None) -> float:
+        """How much of what the report names lies in a country, from 0 to 1; `without` is the code that the asking name itself votes for."""
+        total = sum(n for c, n in self.states.items() if c != without)
+        return self.states[code] / total if code and total and code != without else 0.0
 
 
 def find(report: Report, trees: Sequence[Tree], actors: Actors, gazetteer: Gazetteer) -> tuple[Place, ...]:
     """Every named place of a report, in text order."""
-    votes = countries(report, trees, actors)
+    named = [(tree, e) for tree in trees for e in tree.sentence.entities if e.kind in SPATIAL]
+    told = context(report, trees, [e.span.of(report.body) for _, e in named], actors, gazetteer)
     out: list[Place] = []
-    for tree in trees:
-        for e in tree.sentence.entities:
-            if e.kind in SPATIAL:
-                name = e.span.of(report.body)
-                inside = container(report, tree, e.last, actors)
-                out.append(locate(name, e.span, tree.words[e.first].span.start, inside, votes, actors, gazetteer))
+    for tree, e in named:
+        base = Place(e.span.of(report.body), e.span, tree.words[e.first].span.start)
+        out.append(locate(base, follower(report, tree, e.last, actors), told, actors, gazetteer))
     return tuple(out)
 
 
-def countries(report: Report, trees: Sequence[Tree], actors: Actors) -> Counter[str]:
-    """How often a report names each country, as a noun or an adjective."""
-    votes: Counter[str] = Counter()
+def context(report: Report, trees: Sequence[Tree], names: Sequence[str], actors: Actors, gazetteer: Gazetteer) -> Context:
+    """What the report's names of states, nationalities and places say together."""
+    told = Context()
     for tree in trees:
         for e in tree.sentence.entities:
             if e.kind in (EntityKind.GPE, EntityKind.NORP) and (code := actors.country(e.span.of(report.body))):
-                votes[code] += 1
-    return votes
+                told.states[code] += 1
+    for name in names:
+        found = [s for s in spots(name, actors, gazetteer) if s.kind != "country"]
+        if actors.country(name) or not found:
+            continue
+        biggest = max(found, key=lambda s: s.population)
+        if biggest.kind == "admin1" and biggest.population > PEOPLED:
+            told.divisions[fold(biggest.name)] += 1
+        if biggest.country and (len({s.country for s in found}) == 1 or biggest.population > PEOPLED):
+            told.states[biggest.country] += 1
+            told.points.append((fold(name), biggest.lat, biggest.lon))
+    return told
 
 
-def container(report: Report, tree: Tree, last: int, actors: Actors) -> str | None:
-    """Country named right after a place: "Irving, Texas", "Aleppo, Syria"."""
+def follower(report: Report, tree: Tree, last: int, actors: Actors) -> str | None:
+    """What is named right after a place and holds it, a country code or a name: "Irving, Texas", "Aleppo, Syria", "Santa Ana in California"."""
     words = tree.words
-    if last + 2 < len(words) and words[last + 1].text == ",":
+    if last + 2 < len(words) and words[last + 1].text.lower() in (",", "(", "in", "of"):
         for e in tree.sentence.entities:
-            if e.first == last + 2 and e.kind in (EntityKind.GPE, EntityKind.PLACE):
+            if e.first in (last + 2, last + 3) and e.kind in SPATIAL and (e.first == last + 2 or words[last + 2].text.lower() == "the"):
                 name = e.span.of(report.body)
                 return actors.country(name) or name
     return None
 
 
-def locate(name: str, span: Span, head: int, inside: str | None, votes: Counter[str], actors: Actors, gazetteer: Gazetteer) -> Place:
-    """The best reading of a place name."""
-    base = Place(name, span, head)
+def spots(name: str, actors: Actors, gazetteer: Gazetteer) -> list[Spot]:
+    """Every reading of a place name: the state it names, and what the gazetteer has of that name, with its affixes or without."""
     code = next((k.country for k in actors.find(name) if k.kind == "country"), None)
-    if code:
-        spot = gazetteer.state(code)
-        return Place(
-            name,
-            span,
-            head,
-            actors.countries.get(code, name),
-            code,
-            None,
-            spot.lat if spot else None,
-            spot.lon if spot else None,
-            spot.id if spot else None,
-            Precision.COUNTRY,
-        )
-    seat = next((k for k in actors.find(name) if k.kind == "seat"), None)
+    if code and (middle := gazetteer.state(code)):
+        parts = [s for s in gazetteer.find(name) if s.kind == "admin1" and (s.population > middle.population or part(name, s.country))]
+        return [replace(middle, name=actors.countries.get(code, name)), *parts]  # Georgia, but not the town of China
+    if acronym(name) and len(name) < 4:
+        return [s for s in gazetteer.find(name) if s.kind != "city"]
     found = gazetteer.find(name)
+    if not found and (bare := AFFIX.sub("", name)) != name:
+        found = gazetteer.find(bare)
+    if not found and (bare := SIDE.sub("", name)) != name and len(bare) > 3:
+        found = tuple(replace(s, kind="region") for s in gazetteer.find(bare) if s.population > 100_000)
+    return list(found)
+
+
+def locate(base: Place, inside: str | None, told: Context, actors: Actors, gazetteer: Gazetteer) -> Place:
+    """The best reading of a place name."""
+    name = base.quote
+    found = spots(name, actors, gazetteer)
     if not found:
-        return Place(name, span, head, seat.name, seat.country) if seat else base
-    spot = max(found, key=lambda s: rank(s, inside, votes, actors, name))
-    return Place(name, span, head, spot.name, spot.country, spot.admin1, spot.lat, spot.lon, spot.id, Precision(spot.kind))
+        if code := next((k.country for k in actors.find(name) if k.kind == "country"), None):
+            return replace(base, name=actors.countries.get(code, name), country=code, precision=Precision.COUNTRY)
+        seat = next((k for k in actors.find(name) if k.kind == "seat"), None)
+        return replace(base, name=seat.name, country=seat.country) if seat else base
+    own = actors.country(name)
+    held = {k.country for k in actors.find(name) if k.kind == "capital"}
+    seats = [max((s for s in found if s.country == c and s.kind == "city"), key=lambda s: s.population, default=None) for c in held]
+    spot = max(found, key=lambda s: (rank(s, inside, told, own, name) + LEADS * (s in seats), s.population))
+    return Place(name, base.span, base.head, spot.name, spot.country, spot.admin1, spot.lat, spot.lon, spot.id, Precision(spot.kind))
 
 
-def rank(spot: Spot, inside: str | None, votes: Counter[str], actors: Actors, name: str) -> tuple[float, ...]:
-    """Higher is better: the country that follows the name, a capital, a country the report names, people living there."""
-    within = float(bool(inside) and inside in (spot.country, spot.admin1))
-    capital = float(any(k.kind == "capital" and k.country == spot.country for k in actors.find(name)))
-    named = float(votes[spot.country or ""] > 0)
-    return (within, capital or 0.0, named + (spot.population > 100_000) * 0.6 + (spot.population > 1_000_000) * 0.6, float(spot.population))
+def rank(spot: Spot, inside: str | None, told: Context, own: str | None, name: str) -> float:
+    """How well a place fits a name in its context; higher is better."""
+    key = fold(name)
+    score = math.log10(spot.population + 10)
+    if spot.kind == "country":
+        return score + STATE
+    if spot.kind == "region" and spot.country is None:
+        score = math.log10(PEOPLED) + LEADS
+    holders = (spot.country, fold(spot.admin1 or ""), spot.admin1)
+    score += FOLLOWS * bool(inside and (inside in holders or fold(inside) in holders))
+    score += NAMED * told.share(spot.country, own) + 1.0 * (told.states[spot.country or ""] > (spot.country == own))
+    score += DIVISION * (fold(spot.admin1 or "") != key and told.divisions[fold(spot.admin1 or "")] > 0)
+    score += CLOSE * any(k != key and kilometres(spot.lat, spot.lon, lat, lon) < NEAR for k, lat, lon in told.points)
+    score += WHOLE * (spot.kind == "admin1") + (STATE + LEADS) * (spot.country == own and spot.kind == "admin1" and fold(spot.name) == key and part(name, own))
+    return score
+
+
+def part(name: str, own: str | None) -> bool:
+    """Whether a name that stands for a state is that of a part of it with a place of its own: England, Scotland, Wales, Northern Ireland."""
+    return own == "GBR" and fold(name) in ("england", "scotland", "wales", "northern ireland")
+
+
+def kilometres(lat: float, lon: float, lat2: float, lon2: float) -> float:
+    """Distance of two points in degrees on the sphere (haversine)."""
+    a, b, c, d = map(math.radians, (lat, lon, lat2, lon2))
+    h = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 2 * 6371.0 * math.asin(math.sqrt(h))

@@ -9,26 +9,21 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dragoman.knowledge.actors import Actors, Known, fold
-from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, belligerents, both, focus, home, pronoun, publisher, remember, scene
-from dragoman.mentions.actors.words import Where, around, head_of, name_at, nationalities, nationality, post, role, state, text_of
+from dragoman.knowledge.actors import Actors, acronym, fold
+from dragoman.mentions.actors import offices
+from dragoman.mentions.actors.bodies import described, named
+from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, belligerents, both, focus, pronoun, publisher, remember, scene
+from dragoman.mentions.actors.persons import person
+from dragoman.mentions.actors.titles import sender, sent_by, titles
+from dragoman.mentions.actors.words import Where, head_of, nationalities, post, role, text_of
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Place, Report, Span
 
 LABEL = re.compile(r"((?:[A-Z][A-Z.'’-]*\.? ){0,6}[A-Z][A-Z'’-]+):\s")  # a speaker in a transcript: "PRESIDENT CHAKWERA:"
-ELSEWHERE = re.compile(
-    r"(?i)\b(?:president|premier|chancellor|minister|king|queen|emir|sultan|crown prince|monarch)\b"
-)  # titles that no publisher's own officials bear
-# Words that say of a party that it is not the one the report is about.
-VAGUE = frozenset("some any other another several various many foreign international regional neighboring neighbouring certain each every most few".split())
-RELIEF = re.compile(r"(?i)\b(?:aid|relief|humanitarian|rights|charit(?:y|ies|able))\b")  # what bodies above states do
 NOBODY = frozenset(["humanity", "mankind", "humankind"])  # "crimes against humanity"
-MINISTERS = frozenset(["minister", "secretary", "undersecretary", "ministry", "director", "adviser", "advisor"])
-LINKS = frozenset(["of", "for", "the", "to", "and", "-"])  # inside a title
 MEETING = frozenset(["meet", "host", "call", "receive", "welcome", "visit", "phone", "telephone"])
 KOREAS = {"North": "PRK", "South": "KOR"}
 NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
-ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"])  # a nationality beside their name is not their own
 
 
 def find(report: Report, trees: Sequence[Tree], known: Actors, places: Sequence[Place]) -> tuple[Actor, ...]:
@@ -43,7 +38,7 @@ def find(report: Report, trees: Sequence[Tree], known: Actors, places: Sequence[
 
 def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, memory: Memory) -> tuple[list[Actor], Memory]:
     """Every party in text order, and what is remembered at the end."""
-    memory = replace(memory, heads={}, numbers={}, subjects=[], company=[], joined=[], states=[], offices=[])
+    memory = replace(memory, heads={}, numbers={}, subjects=[], company=[], joined=[], states=[], offices=[], recent=[])
     out: list[Actor] = []
     for tree in trees:
         begins = tree.sentence.span.start
@@ -56,11 +51,13 @@ def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, mem
         company: list[Actor] = []
         here: dict[int, Actor] = {}
         borne = titles(tree, known)
-        for i in heads(tree, known):
+        posts = offices.find(report, tree, known, where)
+        for i in sorted({*(i for i in heads(tree, known) if not offices.inside(posts, i)), *(p.head for p in posts.values())}):
             bearer = borne.get(i)
             if (bearer and tree.words[i].head in borne) or (bearer and bearer.first <= tree.words[i].head <= bearer.last):
                 continue  # a title's word; the head of the whole phrase stands for its bearer
-            for actor in resolve(report, tree, head_of(tree, bearer) if bearer else i, known, memory, borne):
+            incumbent = offices.holder(report, tree, posts[i], known, memory) if i in posts else None
+            for actor in [incumbent] if incumbent else resolve(report, tree, head_of(tree, bearer) if bearer else i, known, where, memory, borne):
                 if actor.country is None and actor.span in where:
                     actor = replace(actor, country=where[actor.span])  # a town as a party: "the attack on Erbil"
                 numbered = replace(actor, head=tree.words[i].span.start, entity=memory.number(actor))
@@ -78,68 +75,9 @@ def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, mem
     return out, memory
 
 
-def titles(tree: Tree, known: Actors) -> dict[int, Entity]:
-    """Words of the titles in front of persons' names, each with the name: "Deputy Secretary of State" of "Deputy Secretary of State Wendy Sherman"."""
-    names = {p: e for e in tree.sentence.entities if not office(tree, e, known) for p in range(e.first, e.last + 1)}
-    persons = [e for e in tree.sentence.entities if e.kind is EntityKind.PERSON]
-    return {p: e for e in persons for p in title_before(tree, e, names, known) if p not in names}
-
-
 def koreas(memory: Memory) -> bool:
     """Whether a report has named a Korea, so that "the South" and "the north side" mean one."""
     return bool({a.country for a in memory.states} & set(KOREAS.values()))
-
-
-def sender(tree: Tree, title: Sequence[int]) -> Entity | None:
-    """The state or nationality right in front of a title: "Republic of Korea (ROK) First Vice Foreign Minister"."""
-    if not title:
-        return None
-    at = min(title) - 1
-    if at > 2 and tree.words[at].text == ")" and tree.words[at - 2].text == "(":
-        at -= 3
-    return next((e for e in tree.sentence.entities if e.last == at and e.kind in (EntityKind.GPE, EntityKind.NORP, EntityKind.ORGANISATION)), None)
-
-
-def sent_by(report: Report, lead: Entity | None, base: Actor, known: Actors) -> Actor:
-    """A person with the state or body in front of its title: "ROK Special Representative Kim", "UN Special Envoy Hans Grundberg"."""
-    words = lead.span.of(report.body) if lead else ""
-    if lead and lead.kind is EntityKind.ORGANISATION:
-        body = pick(known.find(words), lead.kind)
-        return replace(base, country=body.country, sectors=body.sectors) if body else base
-    return replace(base, country=state(words, known)) if lead else base
-
-
-def office(tree: Tree, e: Entity, known: Actors) -> bool:
-    """Whether what was read as a body is an office or a part of one: "State Councilor", "Foreign Affairs" after "Minister of"."""
-    of = e.first >= 2 and tree.words[e.first - 1].text.lower() in ("of", "for") and tree.words[e.first - 2].text.lower() in MINISTERS
-    return e.kind is EntityKind.DATE or (e.kind is EntityKind.ORGANISATION and (of or post(tree, e.last, known)))
-
-
-def title_before(tree: Tree, e: Entity, names: Mapping[int, Entity], known: Actors) -> list[int]:
-    """The words right in front of a name that name its bearer's offices, "and" between two of them; none if no office is among them.
-
-    "the Deputy Secretary and State Councilor Wang" are two persons, for an office with an article stands for itself.
-    """
-    start = p = e.first
-    while p > 0:
-        p -= 1
-        w = tree.words[p]
-        if p in names:
-            p = names[p].first
-            if names[p].kind is EntityKind.PERSON:
-                break
-            if p == 0 or tree.words[p - 1].text.lower() not in LINKS:
-                start = p
-                break
-        elif w.upos in ("PROPN", "NOUN", "ADJ") and (w.text[:1].isupper() or post(tree, p, known) or start <= w.head <= e.last):
-            start = p
-        elif w.text.lower() not in LINKS or start == e.first:
-            break
-    words = [w.text.lower() for w in tree.words[start : e.first]]
-    if start and "and" in words and tree.words[start - 1].text.lower() in ("the", "a", "an"):
-        start += words.index("and") + 1
-    run = list(range(start, e.first))
-    return run if any(post(tree, q, known) for q in run) else []
 
 
 def labelled(label: str, known: Actors, memory: Memory) -> tuple[Actor, ...]:
@@ -202,11 +140,11 @@ def party(tree: Tree, i: int, known: Actors) -> bool:
     return w.kind in ("person", "organisation") or (w.upos in ("NOUN", "PROPN") and role(tree, [i], i, known) is not None)
 
 
-def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, borne: Mapping[int, Entity]) -> list[Actor]:
+def resolve(report: Report, tree: Tree, i: int, known: Actors, where: Where, memory: Memory, borne: Mapping[int, Entity]) -> list[Actor]:
     """The party or parties that the phrase headed by word `i` stands for."""
     w = tree.words[i]
     low = w.text.lower()
-    if w.upos == "PRON" or low in PLURAL | SINGULAR | THING | FIRST:
+    if (w.upos == "PRON" or low in PLURAL | SINGULAR | THING | FIRST) and not acronym(w.text):  # the WHO, the US
         return pronoun(report, w, memory)
     positions = tree.phrase(i)
     before = [p for p, e in borne.items() if e.first <= i <= e.last]
@@ -227,145 +165,9 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, memory: Memory, b
     entities = [e for e in tree.sentence.entities if e.first <= i <= e.last and head_of(tree, e) == i]
     for e in sorted(entities, key=lambda e: e.first - e.last):
         if e.kind is EntityKind.PERSON:
-            return [person(report, tree, i, e, sent_by(report, lead, base, known), known, memory, before)]
+            return [person(report, tree, i, e, sent_by(report, lead, base, known, where), known, where, memory, before)]
         if e.kind in (EntityKind.ORGANISATION, EntityKind.GPE, EntityKind.NORP, EntityKind.FACILITY):
-            return [named(report, tree, i, e, base, known, memory)]
-    made = described(report, tree, i, base, known, memory)
-    codes = nationalities(report, tree, i, known) if w.xpos in ("NNS", "NNPS") else []
+            return [named(report, tree, i, e, base, known, where, memory)]
+    made = described(report, tree, i, base, known, where, memory)
+    codes = nationalities(report, tree, i, known, where) if w.xpos in ("NNS", "NNPS") else []
     return [replace(made, country=code, id=None) for code in codes] if len(codes) > 1 else [made]
-
-
-def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory, title: Sequence[int]) -> Actor:
-    """A named person: known by name and date, by the words around the name, or from an earlier mention."""
-    name = e.span.of(report.body)
-    own = role(tree, [p for p in sorted({*around(tree, i), *title}) if not e.first <= p <= e.last], i, known)
-    country = base.country or nationality(report, tree, i, known, skip=e)
-    if not country and tree.is_a(i, "flat") and not e.first <= tree.words[i].head <= e.last:  # "State Councilor Wen Yi of China"
-        country = nationality(report, tree, tree.words[i].head, known, skip=e)
-    alone = " " not in name.strip()
-    office = " ".join(tree.words[p].text for p in (title or around(tree, i)) if p < e.first and tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
-    found = known.person(name, memory.published)
-    surname = fold(name).split()[-1] if name.split() else ""
-    before = memory.people.get(fold(name)) or (memory.people.get(surname) if alone else None)
-    if alone and not before and not found:
-        before = memory.later.get(surname)
-        memory.missed = memory.missed or not before
-        found = None if before or country else known.holder(name, office, memory.published)
-    if before and country and before.country and country != before.country:
-        before = None  # two persons of one surname
-    if before and not (found and " " in name):
-        return replace(before, quote=base.quote, span=base.span, head=base.head)
-    if found and (" " in name or not before):  # a leader's surname alone too: "Sunak"
-        sectors = found.sectors if not own or found.sectors else own.sectors
-        return replace(base, name=found.name, country=found.country, sectors=sectors, id=found.id)
-    works = employer(report, tree, i, e, known)
-    if own and not country:
-        country = works.country if works and works.country else home(own, memory, one=True, foreign=bool(ELSEWHERE.search(office)))
-    sectors = base.sectors or (own.sectors if own else ())
-    if works and not sectors:
-        country, sectors = country or works.country, works.sectors
-    return replace(base, name=name, country=country, sectors=sectors)
-
-
-def employer(report: Report, tree: Tree, i: int, e: Entity, known: Actors) -> Known | None:
-    """The known body that a person's words name: "Facebook co-founder Mark Zuckerberg"."""
-    near = set(around(tree, i))
-    for other in tree.sentence.entities:
-        if other.kind is EntityKind.ORGANISATION and not e.first <= other.first <= e.last and (other.last in near or other.last == min(near) - 1):
-            return pick(known.find(other.span.of(report.body)), other.kind)
-    return None
-
-
-def serves(report: Report, tree: Tree, i: int, known: Actors) -> Known | None:
-    """The body above states whose a person is: "the High Representative of the European Union", "UN officials"."""
-    for c in tree.kids(i, "nmod", "compound"):
-        body = next((e for e in tree.sentence.entities if e.kind is EntityKind.ORGANISATION and head_of(tree, e) == c), None)
-        bound = tree.is_a(c, "compound", "nmod:poss") or tree.case(c) == "of"
-        found = pick(known.find(body.span.of(report.body)), EntityKind.ORGANISATION) if body and bound else None
-        if found and found.kind in ABOVE_STATES:
-            return found
-    return None
-
-
-def named(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Actors, memory: Memory) -> Actor:
-    """A named body, state, nationality or seat of power."""
-    name = e.span.of(report.body)
-    if e.kind is EntityKind.GPE and (bearer := memory.people.get(fold(name))):
-        return replace(bearer, quote=base.quote, span=base.span, head=base.head)  # "Paris", after "Valeska Paris"
-    found = pick(known.find(name), e.kind)
-    own = role(tree, [p for p in base_words(tree, i, e) if not e.first <= p <= e.last], i, known)
-    if found and found.kind == "territory":
-        return replace(base, name=found.name, country=found.country, sectors=found.sectors, id=found.id)
-    if e.kind in (EntityKind.GPE, EntityKind.NORP):
-        code = (found.country if found else None) or known.country(name)
-        if e.kind is EntityKind.NORP and tree.words[i].upos in ("NOUN", "PROPN") and tree.words[i].xpos in ("NNS", "NNPS"):
-            return replace(base, name=name, country=code, sectors=("CVL",))  # "two Americans"
-        if own:
-            return replace(base, name=base.quote, country=code, sectors=own.sectors)
-        title = known.countries.get(code or "", name)
-        return replace(base, name=title, country=code, sectors=("GOV",) if code and code in known.countries else (), id=code)
-    told = nationality(report, tree, i, known, skip=e)
-    if found and told and found.country != told and len(found.country or "") == 3 and found.kind not in ABOVE_STATES:
-        return replace(base, name=name, country=told, sectors=found.sectors)  # "South Korea's Democratic Party" is not the American one
-    if found:
-        return replace(base, name=found.name, country=found.country or told, sectors=found.sectors, id=found.id)
-    if before := memory.acronyms.get(name):
-        return replace(before, quote=base.quote, span=base.span, head=base.head)
-    inner = role(tree, list(range(e.first, e.last + 1)), i, known) or own
-    country = nationality(report, tree, i, known)
-    if not country and inner:
-        country = home(inner, memory, one=True)
-    return replace(base, name=name, country=country, sectors=inner.sectors if inner else ())
-
-
-def pick(found: tuple[Known, ...], kind: EntityKind) -> Known | None:
-    """The reading of a known name that fits what the language model took it for."""
-    order = {EntityKind.GPE: ("country", "capital"), EntityKind.NORP: ("country",)}.get(kind, ())
-    for wanted in order:
-        for k in found:
-            if k.kind == wanted:
-                return k
-    rest = [k for k in found if k.kind != "person" and (kind is not EntityKind.FACILITY or k.kind == "seat")]
-    return rest[0] if rest else None
-
-
-def base_words(tree: Tree, i: int, e: Entity) -> list[int]:
-    return [i, *tree.phrase(i)]
-
-
-def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, memory: Memory) -> Actor:
-    """A party told by its description: "South Korea's military", "gunmen", "the delegation"."""
-    own = role(tree, tree.phrase(i), i, known)
-    country = nationality(report, tree, i, known)
-    if own and own.kind == "person" and not country and (above := serves(report, tree, i, known)):
-        return replace(base, name=base.quote, country=above.country, sectors=above.sectors)
-    for c in tree.kids(i, "compound", "nmod:desc"):
-        body = next((e for e in tree.sentence.entities if e.kind is EntityKind.ORGANISATION and e.last == c), None)
-        found = pick(known.find(body.span.of(report.body)), EntityKind.ORGANISATION) if body else None
-        if found and own and found.sectors[:1] == own.sectors[:1]:  # "Yonhap news agency"
-            return replace(base, name=found.name, country=found.country, sectors=found.sectors, id=found.id)
-    lemma = tree.words[i].lemma.lower()
-    before = memory.heads.get(lemma)
-    plural = tree.words[i].xpos in ("NNS", "NNPS") and own is not None and own.kind == "organisation" and "GOV" in own.sectors  # "the governments"
-    vague = plural or any(tree.words[c].lemma.lower() in VAGUE for c in tree.kids(i, "det", "amod"))
-    definite = tree.has(i, "det", "the", "this", "that", "these", "those") or bool(tree.kids(i, "nmod:poss"))
-    if definite and not country and memory.publisher and tree.words[i].text in report.publisher.split():  # "the Department"
-        return replace(memory.publisher[0], quote=base.quote, span=base.span, head=base.head)
-    if not country and before and definite:
-        return replace(before, quote=base.quote, span=base.span, head=base.head)
-    if definite and not country and tree.words[i].xpos in ("NN", "NNP"):
-        said = " ".join(tree.words[p].text.lower() for p in tree.phrase(i) if tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
-        holder = next((a for office, a in reversed(memory.offices) if said and office.endswith(said)), None)
-        if holder:  # "the prime minister" after "Prime Minister Patrick Achi"
-            return replace(holder, quote=base.quote, span=base.span, head=base.head)
-    name = next((a for c in tree.kids(i, "appos") for a in [name_at(report, tree, c)] if a), None)
-    if name and (person := known.person(name, memory.published)):
-        return replace(base, name=person.name, country=person.country or country, sectors=person.sectors or (own.sectors if own else ()), id=person.id)
-    sectors = own.sectors if own else ()
-    if own and not country and own.kind == "organisation" and own.sectors == ("SOC",) and RELIEF.search(base.quote):
-        return replace(base, name=base.quote, country="NGO", sectors=sectors)
-    if not country and not vague and not tree.has(i, "det", "a", "an", "no"):
-        towns = [e for e in tree.sentence.entities if e.kind is EntityKind.GPE and head_of(tree, e) in tree.kids(i, "nmod:poss")]
-        away = bool(towns or ELSEWHERE.search(base.quote))  # "Casablanca's mayor" is no official of the publisher
-        country = home(own, memory, foreign=away, one=tree.words[i].xpos in ("NN", "NNP") and (definite or tree.words[i].text[:1].isupper()))
-    return replace(base, name=name or base.quote, country=country, sectors=sectors)

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dragoman.knowledge.actors import Actors, Role, fold
-from dragoman.mentions.actors.words import Where, head_of, state
+from dragoman.mentions.actors.words import Where, head_of, home_of
 from dragoman.syntax import Tree
 from dragoman.types import Actor, EntityKind, Report, Span, Word
 
 DOMESTIC = frozenset(["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "PTY", "PRM"])  # institutions of whichever country the report is about
 PEOPLE = frozenset(["CVL", "JRN", "EDU", "LAB", "AGR", "MED", "REL", "CRM", "ELI"])  # and people, who mostly live there
+ARMED = frozenset(["UAF", "REB", "CRM", "BUS", "SOC"])  # these are at home where they act, if the sentence tells where
 PLURAL = frozenset(["they", "them", "their", "themselves"])
 SINGULAR = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself"])
 THING = frozenset(["it", "its", "itself"])
@@ -23,6 +24,7 @@ SIDES = re.compile(
 )
 BELLIGERENTS = re.compile(r"(?i)(?:all|the|both|all the)?\s*(warring\s+)?(?:parties|sides)(\s+(?:to|in) (?:the|this) (?:conflict|war|fighting))?\b")
 NAMED = 3  # votes, at least, of the country that a report is clearly about
+RECENT = 8  # parties that a short description may reach back over
 CLEAR = 2.0  # a report is about one country when that is named so many times as often as the next
 
 
@@ -51,10 +53,19 @@ class Memory:
     joined: list[Actor] = field(default_factory=list)  # the last parties joined by "and"
     states: list[Actor] = field(default_factory=list)
     offices: list[tuple[str, Actor]] = field(default_factory=list)  # office in lower case and its holder: "foreign minister"
+    recent: list[tuple[Actor, bool, str]] = field(default_factory=list)  # the last parties told in full, whether many, and their kind: person, body, state
 
     def number(self, actor: Actor) -> int:
         key = (actor.name or actor.quote.lower(), actor.country, *actor.sectors[:1])
         return self.numbers.setdefault(key, len(self.numbers) + 1)
+
+    def recall(self, own: Role | None, *, plural: bool, bare: bool) -> Actor | None:
+        """The one party among the last few that a short description ("the envoy", "the company") fits by sector and number; None when two do."""
+        if own is None or not own.sectors or not bare:
+            return None
+        kind = "person" if own.kind == "person" and not plural else "body"
+        fitting = {a.entity: a for a, many, sort in self.recent[-RECENT:] if many == plural and sort == kind and a.sectors[:1] == own.sectors[:1]}
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
 def publisher(report: Report, known: Actors) -> tuple[Actor, ...]:
@@ -72,7 +83,7 @@ def focus(report: Report, trees: Sequence[Tree], known: Actors, where: Where) ->
     for tree in trees[:8]:
         for e in tree.sentence.entities:
             if e.kind in (EntityKind.GPE, EntityKind.NORP):
-                code = state(e.span.of(report.body), known) or where.get(e.span)
+                code = home_of(report, e, known, where)
                 if code and code not in own:
                     votes[code] += 2 if tree.sentence.title else 1
     first = [*votes.most_common(2), ("", 0), ("", 0)][:2]
@@ -80,26 +91,35 @@ def focus(report: Report, trees: Sequence[Tree], known: Actors, where: Where) ->
 
 
 def scene(report: Report, tree: Tree, known: Actors, where: Where) -> str | None:
-    """Country of the first place that a sentence names as where something happens: "In Seoul, police ..."."""
+    """Country of the first place that a sentence names as where something happens: "In Seoul, police ...", "stormed a market in Nigeria's Zamfara state"."""
     for e in tree.sentence.entities:
         top = head_of(tree, e)
-        inside = e.kind is EntityKind.GPE and tree.words[top].relation.startswith("obl") and tree.case(top) in ("in", "at", "near", "outside", "across")
-        if inside and (code := state(e.span.of(report.body), known) or where.get(e.span)):
+        w = tree.words[top]
+        if e.kind in (EntityKind.NORP, EntityKind.GPE) and w.relation in ("nmod:poss", "amod", "compound") and w.head >= 0:  # the state of a town
+            top, w = w.head, tree.words[w.head]
+        there = w.relation.startswith("obl") or (
+            w.relation.startswith("nmod") and w.head >= 0 and tree.words[w.head].relation.startswith(("obj", "obl", "nsubj:pass"))
+        )
+        inside = e.kind in (EntityKind.GPE, EntityKind.PLACE, EntityKind.NORP) and there and tree.case(top) in ("in", "at", "near", "outside", "across", "into")
+        if inside and (code := home_of(report, e, known, where)):
             return code
     return None
 
 
-def home(own: Role | None, memory: Memory, *, one: bool, foreign: bool = False) -> str | None:
+def home(own: Role | None, memory: Memory, *, one: bool, foreign: bool = False, some: bool = False) -> str | None:
     """Country of a party whose words name none: `one` official of a publisher that speaks for itself is its own ("the Secretary") unless it is
-    `foreign` to it; an institution belongs to the scene or to the country the report is about; people do when the report is clearly about one country."""
+    `foreign` to it; an institution belongs to the scene or to the country the report is about; people do when the report is clearly about one country;
+    `some` ("a hospital official") and the armed belong to the scene alone."""
     sectors = own.sectors if own else ()
+    if some:
+        return memory.here if set(sectors) & (PEOPLE | ARMED) else None
     if own and own.kind == "person" and "GOV" in sectors and memory.publisher and one:
         return None if foreign else memory.publisher[0].country
     if set(sectors) & DOMESTIC:
         return memory.here or memory.country
     if set(sectors) & PEOPLE:
         return memory.here or (memory.country if memory.clear else None)
-    return None
+    return memory.here if set(sectors) & ARMED else None
 
 
 def pronoun(report: Report, w: Word, memory: Memory) -> list[Actor]:
@@ -123,7 +143,10 @@ def both(quote: str, span: Span, w: Word, memory: Memory) -> list[Actor]:
     found = re.match(r"(?i)(?:both|the|all)?\s*(two|three|four)?\s*(?:warring\s+)?(.+)$", quote)
     said = found.group(2).lower() if found else ""
     count = {"two": 2, "three": 3, "four": 4}.get((found.group(1) or "").lower() if found else "", 0)
-    if SIDES.match(quote):
+    leaders = {a.entity: a for a, many, kind in reversed(memory.recent) if kind == "person" and not many and a.sectors[:1] == ("GOV",)}
+    if "leader" in said and len(leaders) > 1:
+        chosen = list(leaders.values())[:2]
+    elif SIDES.match(quote):
         last: dict[str | None, Actor] = {}
         for a in reversed(memory.states):
             last.setdefault(a.country, a)
@@ -168,6 +191,9 @@ def remember(tree: Tree, i: int, actor: Actor, memory: Memory) -> None:
         memory.person = actor
     elif (actor.country or actor.sectors) and not w.relation.startswith(("amod", "compound")):
         memory.body = actor
+    if (person or w.upos in ("NOUN", "PROPN")) and actor.sectors and not (actor.id and actor.id == actor.country):
+        many = w.xpos in ("NNS", "NNPS")
+        memory.recent.append((actor, many, "person" if person or (w.kind == "person" and not many) else "body"))
     last = next((k for k, x in enumerate(tree.words) if x.span.end == actor.span.end), -1)
     after = [x.text for x in tree.words[last + 1 : last + 4]] if last >= 0 else []
     if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1].isupper() and after[1].isalpha():
