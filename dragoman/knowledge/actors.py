@@ -18,7 +18,7 @@ RANKS = frozenset(  # before a surname they tell no office: "Mr Xi", "General Mu
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a name stands for. `first` and `last` bound a person's office; None is open."""
+    """What a name stands for. `first` and `last` bound a person's office, or a body's sector; empty is open."""
 
     id: str
     name: str
@@ -167,7 +167,7 @@ class Builder:
     def bodies(self) -> None:
         """Organisations, movements and territories."""
         for row in rows("organisations.tsv"):
-            known = Known(row["id"], row["name"], row["country"] or None, cells(row["sectors"]), row["kind"])
+            known = Known(row["id"], row["name"], row["country"] or None, cells(row["sectors"]), row["kind"], row["from"], row["to"])
             self.add(known, row["name"], *cells(row["aliases"]))
             if known.kind == "territory" and "PRE" in known.sectors:
                 self.breakaway.update(fold(name) for name in (row["name"], *cells(row["aliases"])))

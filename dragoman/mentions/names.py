@@ -21,6 +21,7 @@ def complete(sentence: Sentence, known: Actors) -> Sentence:
     found = [trimmed(grown(e, sentence), sentence, known) for e in sentence.entities if e.kind is not EntityKind.PLACE or not clash(e, sentence, known)]
     words = sentence.words
     found = [e for e in found if not (e.kind is EntityKind.PERSON and all(title(w.text, known) for w in words[e.first : e.last + 1]))]
+    found += unseen(sentence, found, known)
     names = [e for e in found if e.kind is EntityKind.PERSON and e.last > e.first]
     found = [e for e in found if e.kind is not EntityKind.GPE or not any(n.first < e.first and e.last <= n.last for n in names)]
     at = 0
@@ -41,6 +42,19 @@ def complete(sentence: Sentence, known: Actors) -> Sentence:
         at = last + 1
     found.sort(key=lambda e: (e.first, -e.last, e.kind))
     return replace(sentence, entities=tuple(found))
+
+
+def unseen(sentence: Sentence, found: list[Entity], known: Actors) -> list[Entity]:
+    """Persons' names of two words and more that were not seen as names, though their phrase denotes a person: "Ines Barragan"."""
+    words, taken = sentence.words, {p for e in found for p in range(e.first, e.last + 1)}
+    out = []
+    for i, w in enumerate(words):
+        flat = [p for p in range(i + 1, min(i + 4, len(words))) if words[p].head == i and words[p].relation == "flat" and words[p].upos == "PROPN"]
+        run = range(i, flat[-1] + 1) if flat else range(0)
+        plain = all(p not in taken and words[p].text[:1].isupper() and words[p].text[1:].islower() and not title(words[p].text, known) for p in run)
+        if w.upos == "PROPN" and w.kind == "person" and flat and plain:
+            out.append(Entity(EntityKind.PERSON, Span(w.span.start, words[flat[-1]].span.end), i, flat[-1]))
+    return out
 
 
 def grown(e: Entity, sentence: Sentence) -> Entity:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from dragoman.knowledge.actors import Actors, acronym, fold
 from dragoman.knowledge.places import Gazetteer, Spot
 from dragoman.syntax import Tree
-from dragoman.types import EntityKind, Place, Precision, Report
+from dragoman.types import Entity, EntityKind, Place, Precision, Report, Span
 
 SPATIAL = (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY)
 AFFIX = re.compile(
@@ -48,9 +48,20 @@ def find(report: Report, trees: Sequence[Tree], actors: Actors, gazetteer: Gazet
     told = context(report, trees, [e.span.of(report.body) for _, e in named], actors, gazetteer)
     out: list[Place] = []
     for tree, e in named:
-        base = Place(e.span.of(report.body), e.span, tree.words[e.first].span.start)
+        first, last = bounds(tree, e)
+        span = Span(tree.words[first].span.start, tree.words[last].span.end)
+        base = Place(span.of(report.body), span, tree.words[first].span.start)
         out.append(locate(base, follower(report, tree, e.last, actors), told, actors, gazetteer))
     return tuple(out)
+
+
+def bounds(tree: Tree, e: Entity) -> tuple[int, int]:
+    """First and last word of the name itself: Baghdad of "northern Baghdad", Nagpur of "Nagpur city", Compton of "Compton, California"."""
+    first, last = e.first, e.last
+    comma = next((p for p in range(first + 1, last) if tree.words[p].text == ","), None)
+    last = comma - 1 if comma else last
+    small = [p for p in range(first, last + 1) if not tree.words[p].text[:1].islower()]
+    return (small[0], small[-1]) if small and tree.words[small[0]].text[:1].isalpha() and tree.words[small[-1]].text[:1].isalpha() else (first, last)
 
 
 def context(report: Report, trees: Sequence[Tree], names: Sequence[str], actors: Actors, gazetteer: Gazetteer) -> Context:

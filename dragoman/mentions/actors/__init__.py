@@ -23,12 +23,15 @@ LABEL = re.compile(r"((?:[A-Z][A-Z.'’-]*\.? ){0,6}[A-Z][A-Z'’-]+):\s")  # a 
 NOBODY = frozenset(["humanity", "mankind", "humankind"])  # "crimes against humanity"
 MEETING = frozenset(["meet", "host", "call", "receive", "welcome", "visit", "phone", "telephone"])
 KOREAS = {"North": "PRK", "South": "KOR"}
+SPATIAL = (EntityKind.GPE, EntityKind.PLACE, EntityKind.FACILITY)
 NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GPE)
 
 
 def find(report: Report, trees: Sequence[Tree], known: Actors, places: Sequence[Place]) -> tuple[Actor, ...]:
     """Every party of a report in text order; one head may stand for several ("both countries")."""
-    where = {p.span: p.country for p in places if p.country}
+    starts = {p.span: p.country for p in places if p.country}
+    named = {e.span for tree in trees for e in tree.sentence.entities if e.kind in SPATIAL}
+    where = {whole: code for span, code in starts.items() for whole in (span, *(n for n in named if n.holds(span)))}  # "northern Baghdad" as well
     start = Memory(report.published, publisher(report, known), *focus(report, trees, known, where))
     found, memory = read(report, trees, known, where, replace(start, people={}))
     if memory.missed:  # "Lamamra said" in the title, "Foreign Minister Ramtane Lamamra" below

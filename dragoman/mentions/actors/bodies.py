@@ -21,7 +21,7 @@ def named(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Act
     name = e.span.of(report.body)
     if e.kind is EntityKind.GPE and (bearer := memory.people.get(fold(name))):
         return replace(bearer, quote=base.quote, span=base.span, head=base.head)  # "Paris", after "Valeska Paris"
-    found = pick(known.find(name), e.kind)
+    found = pick(known.find(name), e.kind, memory.published)
     own = role(tree, [p for p in [i, *tree.phrase(i)] if not e.first <= p <= e.last], i, known)
     if found and found.kind == "territory":
         return replace(base, name=found.name, country=found.country, sectors=found.sectors, id=found.id)

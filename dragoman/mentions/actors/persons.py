@@ -7,13 +7,14 @@ from dataclasses import replace
 from dragoman.knowledge.actors import Actors, Known, fold
 from dragoman.mentions.actors import offices
 from dragoman.mentions.actors.memory import Memory, home
-from dragoman.mentions.actors.words import FORMER, Where, around, breakaway, head_of, nationality, pick, role
+from dragoman.mentions.actors.words import FORMER, Where, around, breakaway, head_of, nationality, pick, post, role
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Report
 
 ELSEWHERE = re.compile(
     r"(?i)\b(?:president|premier|chancellor|minister|king|queen|emir|sultan|crown prince|monarch)\b"
 )  # titles that no publisher's own officials bear
+APPOSED = 12  # words of an apposition
 ABOVE_STATES = frozenset(["igo", "alliance", "ngo", "company", "media", "armed"])  # a nationality beside their name is not their own
 
 
@@ -23,6 +24,10 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
     words = [p for p in sorted({*around(tree, i), *title}) if not e.first <= p <= e.last]
     own = role(tree, words, i, known)
     country = base.country or nationality(report, tree, i, known, where, skip=e)
+    if own is None and (told := between_commas(tree, e, known)):
+        own = role(tree, told, told[0], known)
+        top = next((p for p in told if post(tree, p, known)), told[0])
+        country = country or nationality(report, tree, top, known, where, skip=e)
     if not country and tree.is_a(i, "flat") and not e.first <= tree.words[i].head <= e.last:  # "State Councilor Wen Yi of China"
         country = nationality(report, tree, tree.words[i].head, known, where, skip=e)
     office = " ".join(tree.words[p].text for p in (title or around(tree, i)) if p < e.first and tree.words[p].upos in ("NOUN", "PROPN", "ADJ"))
@@ -40,6 +45,32 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
     if sectors and breakaway(report, tree, words, known):
         sectors = ("PRE", *(s for s in sectors if s != "PRE"))
     return replace(base, name=name, country=country, sectors=sectors)
+
+
+def between_commas(tree: Tree, e: Entity, known: Actors) -> list[int]:
+    """Words that say a person's office behind a comma, or before one, where the tree has missed it: "Ines Barragan, the government's chief negotiator,"."""
+    words = tree.words
+    comma = [p for p in (e.first - 1, e.last + 1) if 0 <= p < len(words) and words[p].text == ","]
+    if e.last + 1 in comma:
+        run = stretch(tree, e.last + 2, 1)
+        if run and run[-1] + 1 < len(words) and words[run[-1] + 1].text == "," and any(post(tree, p, known) for p in run):
+            return run
+    if len(comma) == 2:
+        run = stretch(tree, e.first - 2, -1)
+        return run if any(post(tree, p, known) for p in run) else []
+    return []
+
+
+def stretch(tree: Tree, at: int, step: int) -> list[int]:
+    """Positions from `at` on, forward or backward, up to a verb or a mark."""
+    run: list[int] = []
+    while 0 <= at < len(tree.words) and len(run) < APPOSED:
+        w = tree.words[at]
+        if w.text in (",", ".", ";", ":", "–", "—", "(", ")") or w.upos in ("VERB", "AUX", "SCONJ"):
+            break
+        run.append(at)
+        at += step
+    return sorted(run)
 
 
 def remembered(name: str, country: str | None, office: str, known: Actors, memory: Memory) -> Actor | None:

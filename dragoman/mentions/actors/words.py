@@ -1,6 +1,7 @@
 """What the words of a party's phrase say by themselves: role, nationality, name, whether an office is past."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from dragoman.knowledge.actors import Actors, Known, Role, fold
 from dragoman.syntax import Tree
@@ -118,14 +119,14 @@ def name_at(report: Report, tree: Tree, i: int) -> str | None:
     return None
 
 
-def pick(found: tuple[Known, ...], kind: EntityKind) -> Known | None:
-    """The reading of a known name that fits what the language model took it for."""
+def pick(found: tuple[Known, ...], kind: EntityKind, on: date | None = None) -> Known | None:
+    """The reading of a known name that fits what the language model took it for, on a day."""
     order = {EntityKind.GPE: ("country", "capital"), EntityKind.NORP: ("country",)}.get(kind, ())
     for wanted in order:
         for k in found:
             if k.kind == wanted:
                 return k
-    rest = [k for k in found if k.kind != "person" and (kind is not EntityKind.FACILITY or k.kind == "seat")]
+    rest = [k for k in found if k.kind != "person" and k.held(on) and (kind is not EntityKind.FACILITY or k.kind == "seat")]
     return rest[0] if rest else None
 
 
