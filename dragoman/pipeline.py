@@ -6,11 +6,11 @@ from itertools import islice
 from pathlib import Path
 
 from dragoman import events, knowledge, mentions
-from dragoman.events import custom, relation
+from dragoman.events import claims, custom, relation
 from dragoman.events.custom import Prototype
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.custom import load
-from dragoman.mentions import names
+from dragoman.mentions import names, profiles
 from dragoman.model.session import Analysis, Model
 from dragoman.model.tokens import words
 from dragoman.sentences import split
@@ -87,7 +87,8 @@ def read_report(report: Report, analysed: list[tuple[int, int, list[tuple[int, i
     found = mentions.find(report, trees, kit.known)
     own = {s.index: custom.find(Tree(s), item[3], kit.prototypes) for s, item in zip(sentences, analysed, strict=True)} if kit.prototypes else {}
     happened, drops = events.find(report, trees, found, kit.known, own)
-    return Reading(report, tuple(sentences), found, happened, (), (*long, *drops))
+    facts = profiles.find(report, trees, found.actors, found.sources, found.dates, kit.known.actors)
+    return Reading(report, tuple(sentences), found, happened, claims.find(report, trees, happened, found), facts=facts, drops=(*long, *drops))
 
 
 def sentence(report: Report, index: int, start: int, end: int, spans: list[tuple[int, int]], a: Analysis) -> Sentence:

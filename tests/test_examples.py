@@ -12,8 +12,17 @@ A file holds one or more [[example]] tables:
     recipients = [...]  sources = [...]
     date = "2024-03-18"              first day, or first/last as "2024-03-01/2024-03-31"
     place = "Beijing"
+    quantities = ["killed 5/5/-"]    unit and low/best/high, - where there is none
     none = ["launch"]                words that must state no event (near misses)
     only = true                      and nothing else may be read
+    quantities = [...]               every count of the text, in order: "words: unit low/best/high"
+    facts = [...]                    every fact of a profile, in order: "name: kind: value: other side (first/last) < sources"
+    claims = []                      no claim may be read; or a table for each that must be, and no other:
+    [[example.claims]]
+    quote = "first since 2009"  kind = "first since"  number = 13  yardstick = "visit"  bound = "2009"  ("" for none; only the fields given are checked)
+    anchor = "visit"                 of the event that it is about
+    days = "2010-01-01/2024-03-17"   first and last, "" if unknown
+    sources = [...]
     fault = "..."                    the program does not get this right yet, and why; the test then expects to fail
 """
 
@@ -44,16 +53,44 @@ def flat(event: dict[str, Any], key: str) -> Any:
         if not value or not value["first"]:
             return ""
         return value["first"] if value["first"] == value["last"] else f"{value['first']}/{value['last']}"
+    if key == "quantities":
+        return [count(q) for q in value]
     if key == "place":
         return value["quote"] if value else ""
     return value if value is not None else ""
+
+
+def same_claims(example: dict[str, Any], read: list[dict[str, Any]]) -> None:
+    """Compare the claims that were read with those an example lists."""
+    by_quote = {c["quote"]: c for c in read}
+    assert sorted(c["quote"] for c in read) == sorted(c["quote"] for c in example["claims"]), example["why"]
+    for claim in example["claims"]:
+        found = by_quote[claim["quote"]]
+        days = f"{found['first']}/{found['last']}" if found["first"] else ""
+        told = {**found, "days": days, "sources": [party(p) for p in found["sources"]]}
+        for key, value in claim.items():
+            assert ("" if told[key] is None else told[key]) == value, f"{example['why']}: {key} of {claim['quote']!r}"
+
+
+def count(q: dict[str, Any]) -> str:
+    """A count in the form that examples use."""
+    return f"{q['unit']} " + "/".join("-" if q[k] is None else f"{q[k]:.15g}" for k in ("low", "best", "high"))
+
+
+def stated(fact: dict[str, Any]) -> str:
+    """A fact of a profile in the form that examples use."""
+    days = f" ({fact['first'] or ''}/{fact['last'] or ''})" if fact["first"] or fact["last"] else ""
+    whole = f": {fact['whole']['name'] or fact['whole']['quote']}" if fact["whole"] else ""
+    said = " < " + ", ".join(s["quote"] for s in fact["sources"]) if fact["sources"] else ""
+    return f"{fact['name']}: {fact['kind']}: {fact['value']}{whole}{days}{said}"
 
 
 def check(example: dict[str, Any], kit: Kit) -> None:
     """Read an example and compare."""
     report = Report("example", example.get("title", ""), example["text"], example.get("published"), "record", example.get("publisher", ""))
     (reading,) = read_reports([report], kit)
-    read = record(reading)["events"]
+    told = record(reading, mentions=True)
+    read = told["events"]
     by_anchor = {e["anchor"]: e for e in read}
     said = {anchor: f"{e['type']} {e['mode']}" for anchor, e in by_anchor.items()}
     wanted = example.get("event", [])
@@ -65,8 +102,15 @@ def check(example: dict[str, Any], kit: Kit) -> None:
                 assert flat(found, key) == value, f"{example['why']}: {key} of {event['anchor']!r}"
     for words in example.get("none", []):
         assert words not in by_anchor, f"{example['why']}: {words!r} was read as {said[words]}"
+    if "quantities" in example:
+        counts = [f"{q['quote'].split('#')[0]}: {count(q)}" for q in told["mentions"]["quantities"]]
+        assert counts == example["quantities"], example["why"]
+    if "facts" in example:
+        assert [stated(f) for f in told["facts"]] == example["facts"], example["why"]
     if example.get("only"):
         assert set(by_anchor) == {e["anchor"] for e in wanted}, example["why"]
+    if "claims" in example:
+        same_claims(example, told["claims"])
 
 
 @pytest.mark.parametrize(("name", "number", "example"), CASES, ids=[f"{n}-{k}" for n, k, _ in CASES])

@@ -5,10 +5,10 @@
 Events are sorted by probability and cut into tenths; the shares right are made to rise by pooling neighbours (isotonic regression).
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from dragoman.exchange.passages import held_back, overlap, passages
-from dragoman.knowledge import Knowledge
 from dragoman.pipeline import load_kit
 from dragoman.scoring.heldback import moved, readings
 from dragoman.settings import Settings
@@ -26,7 +26,7 @@ def judged() -> list[tuple[float, bool]]:
     """Probability of every event read in the held-back passages, and whether a coded one has its type and touches its anchor."""
     kit = load_kit(Settings(threads=2))
     known = kit.known
-    plain = type(kit)(kit.model, Knowledge(known.actors, known.places, known.lexicon, known.contexts, ()), kit.batch)
+    plain = type(kit)(kit.model, replace(known, calibration=()), kit.batch)
     kept = [p for p in passages(FOLDER) if held_back(p.text)]
     out = []
     for p, reading in zip(kept, readings(kept, plain), strict=True):

@@ -52,9 +52,22 @@ def section(reading: Reading, number: int) -> Section:
     heading = text[0] if report.title else title
     html = (
         f'<section class="report" id="{key}" aria-labelledby="{key}-title"><article><header><h2 id="{key}-title" dir="auto">{heading}</h2>'
-        f'<p class="about">{about(report)}</p></header>{"".join(f"<p dir=auto>{p}</p>" for p in text[1:])}</article>{listed}</section>'
+        f'<p class="about">{about(report)}</p></header>{"".join(f"<p dir=auto>{p}</p>" for p in text[1:])}{claims(reading, key)}</article>{listed}</section>'
     )
     return Section(html, f'<li><a href="#{key}">{title}</a> <span class="about">{about(report, linked=False)} · {count}</span></li>', title, found)
+
+
+def claims(reading: Reading, key: str) -> str:
+    """The claims about the record as a list below the text, each with its kind, what is compared, its days and a link to its event."""
+    places = {e.id: k for k, e in enumerate(reading.events)}
+    rows = []
+    for c in reading.claims:
+        days = " to ".join(dict.fromkeys(d.isoformat() for d in (c.first, c.last) if d))
+        told = [f"<i>{escape(c.kind)}{f' ({c.number})' if c.number else ''}</i>", escape(c.yardstick or ""), days]
+        if c.event in places:
+            told.append(f'<a href="#{key}e{places[c.event]}">{escape(reading.events[places[c.event]].anchor.of(reading.report.body))}</a>')
+        rows.append(f'<li><q dir="auto">{escape(c.quote)}</q> {" · ".join(filter(None, told))}</li>')
+    return f'<div class="about"><h3 id="{key}-claims">Claims about the record</h3><ul aria-labelledby="{key}-claims">{"".join(rows)}</ul></div>' if rows else ""
 
 
 def about(report: Report, *, linked: bool = True) -> str:

@@ -19,8 +19,9 @@ SAID = {Stance.STATES: "said", Stance.ALLEGES: "alleged", Stance.DENIES: "denied
 def drawn(reading: Reading, width: int, *, plain: bool) -> RenderableType:
     """Title line, table and counts of one reading, for a terminal of so many columns. `plain` marks with signs what a terminal shows by weight."""
     if not reading.events:
-        return Group(headline(reading, width), Text(f"No events found.{left_out(reading)}", style="dim"), Text())
-    return Group(headline(reading, width), wide(reading, width, plain) if width >= WIDE else narrow(reading, width, plain), counts(reading), Text())
+        return Group(headline(reading, width), Text(f"No events found.{left_out(reading)}", style="dim"), *claims(reading), Text())
+    table = wide(reading, width, plain) if width >= WIDE else narrow(reading, width, plain)
+    return Group(headline(reading, width), table, counts(reading), *claims(reading), Text())
 
 
 def headline(reading: Reading, width: int) -> Text:
@@ -155,6 +156,17 @@ def counts(reading: Reading) -> Text:
     background = sum(e.background for e in events)
     line = f"{len(events)} event{'s' * (len(events) != 1)}: {', '.join(parts)}{f'; {background} background' if background else ''}.{left_out(reading)}"
     return Text(line, style="dim")
+
+
+def claims(reading: Reading) -> list[Text]:
+    """A line for each claim: its words, kind, what is compared, the days, and the event's words."""
+    anchors = {e.id: e.anchor.of(reading.report.body) for e in reading.events}
+    out = [Text("Claims about the record:", style="bold")] if reading.claims else []
+    for c in reading.claims:
+        days = "" if c.first is None or c.last is None else c.first.isoformat() if c.first == c.last else f"{c.first.isoformat()} – {c.last.isoformat()}"
+        told = [f"{c.kind}{f' ({c.number})' if c.number else ''}", c.yardstick, days, f"of “{anchors[c.event]}”" if c.event in anchors else ""]
+        out.append(Text.assemble(f"  “{' '.join(c.quote.split())}”  ", (" · ".join(filter(None, told)), "dim")))
+    return out
 
 
 def left_out(reading: Reading) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dragoman.events import actions, circumstances, contexts, discourse, judged, pointing, roles, same, status
+from dragoman.events import actions, circumstances, contexts, counts, discourse, judged, pointing, roles, same, status
 from dragoman.events.actions import Action
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.calibration import confidence
@@ -38,6 +38,8 @@ def find(
         judged.cleared(tree, here, judges)
         for i, j in judges.items():
             about.setdefault(here[j].id, []).append(here[i].id)
+        here, held = counts.share(report, tree, here, events, mentions.quantities)
+        events = [held if held and e.id == held.id else e for e in events]
         events += [replace(e, contexts=contexts.of(told, (*e.actors, *e.recipients), known.contexts)) for e in here.values()]
         events += pointing.general(tree, events, tuple(here), parties, report.body)
         events.sort(key=lambda e: e.anchor.start)
@@ -87,7 +89,6 @@ def event(
         date=date,
         place=circumstances.where(tree, action, [p for p in mentions.places if here.holds(p.span)]),
         sources=sources,
-        quantities=tuple(q for q in mentions.quantities if here.holds(q.span) and near(tree, i, q.span)),
         why=why(action, span.of(report.body), reason),
     )
 
@@ -104,8 +105,3 @@ def anchor(tree: Tree, i: int) -> Span:
     """The words that state the event: the verb with its particle, or the noun."""
     parts = [i, *(c for c in tree.kids(i, "compound:prt") if abs(c - i) <= 2)]
     return Span(min(tree.words[p].span.start for p in parts), max(tree.words[p].span.end for p in parts))
-
-
-def near(tree: Tree, i: int, span: Span) -> bool:
-    node = circumstances.top(tree, span.start, span.end)
-    return node is not None and any(above == i for above in list(tree.above(node))[:3])

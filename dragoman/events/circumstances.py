@@ -1,5 +1,6 @@
 """When and where an event took place, and who says so: the mentions that its words govern."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -13,6 +14,7 @@ SURE = 0.5  # probability from which a phrase stands in a role
 SAID = frozenset(  # acts in words, which take place where the speaker is
     [EventType.CONSULT, EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.CONCEDE, EventType.THREATEN]
 )
+ORDINAL = re.compile(r"(?i)\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
 DEADLINE = frozenset(["by", "before", "until", "till"])
 OLD = timedelta(days=30)  # codebook, section 3: older than this at publication is background
 
@@ -55,6 +57,7 @@ def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
     """The date that the language model is sure of, else the one that governs the anchor in the tree; durations date nothing."""
     dates = [d for d in dates if d.first is not None and not (d.value or "").startswith("PT") and not within(tree, action, d.span)]
     dates = [d for d in dates if not any(e.kind in NAMES and Span(e.span.start, e.span.end).holds(d.span) for e in tree.sentence.entities)]
+    dates = [d for d in dates if not bounds(tree, action, d.span)]
     if action.type in SAID:  # a deadline dates what is asked or promised, not the asking
         dates = [d for d in dates if (node := top(tree, d.span.start, d.span.end)) is None or tree.case(node) not in DEADLINE]
     sure = action.candidate.dates if action.candidate else ()
@@ -63,6 +66,19 @@ def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
         if likely(tree, sure, d.span) >= SURE:
             return d
     return date_by_grammar(tree, action.word, dates)
+
+
+def bounds(tree: Tree, action: Action, span: Span) -> bool:
+    """Whether a date only says how far back an act is compared or counted: "the largest rally since 2020", "the 13th launch this year"."""
+    node = top(tree, span.start, span.end)
+    if node is None:
+        return False
+    first = next((i for i, w in enumerate(tree.words) if w.span.end > span.start), node)
+    before = tree.words[first - 1].text.lower() if first else ""
+    if "since" in (before, tree.words[first].text.lower(), tree.case(node)):
+        return not tree.has(action.word, "aux", "have")
+    this = tree.words[first].text.lower() == "this"
+    return this and any(ORDINAL.fullmatch(w.text) for w in tree.words[max(0, first - 4) : first])
 
 
 def within(tree: Tree, action: Action, span: Span) -> bool:

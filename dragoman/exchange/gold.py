@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import Any
 
-from dragoman.types import Actor, Claim, Event, Mentions, Place, Quantity, Reading, Source, Span, When
+from dragoman.types import Actor, Claim, Event, Fact, Mentions, Place, Quantity, Reading, Source, Span, When
 
 Record = dict[str, Any]
 NUMBERED = re.compile(r".*#\d+", re.DOTALL)  # words that would be taken for words and a number
@@ -55,6 +55,7 @@ def record(reading: Reading, *, mentions: bool = False) -> Record:
         **{key: value for key, value in (("url", report.url), ("author", report.author)) if value},
         "events": [event(e, quotes) for e in reading.events],
         "claims": [claim(c, quotes, anchors) for c in reading.claims],
+        "facts": [fact(f, quotes) for f in reading.facts],
         "drops": [{"stage": stage, "reason": reason, "count": count} for (stage, reason), count in counted.items()],
         **({"mentions": mentioned(reading.mentions, quotes)} if mentions else {}),
     }
@@ -133,7 +134,34 @@ def quantity(q: Quantity, quotes: Quotes) -> Record:
 def claim(c: Claim, quotes: Quotes, anchors: dict[str, Span]) -> Record:
     """Words that compare an event with history, and the event they are about."""
     anchor = quotes.of(anchors[c.event])["quote"] if c.event in anchors else None
-    return {**quotes.of(c.span), "kind": c.kind, "anchor": anchor, "event": c.event, "yardstick": c.yardstick, "bound": c.bound}
+    return {
+        **quotes.of(c.span),
+        "kind": str(c.kind),
+        "anchor": anchor,
+        "event": c.event,
+        "yardstick": c.yardstick,
+        "bound": c.bound,
+        "first": c.first.isoformat() if c.first else None,
+        "last": c.last.isoformat() if c.last else None,
+        "number": c.number,
+        "sources": [source(s, quotes) for s in c.sources],
+    }
+
+
+def fact(f: Fact, quotes: Quotes) -> Record:
+    """What is said of a party beside what it did; from when to when it held where the report tells."""
+    return {
+        **quotes.of(f.span),
+        "name": f.actor.name or f.actor.quote,
+        "entity": f.actor.entity,
+        "id": f.actor.id,
+        "kind": str(f.kind),
+        "value": f.value,
+        "whole": party(f.whole, quotes) if f.whole else None,
+        "first": f.first.isoformat() if f.first else None,
+        "last": f.last.isoformat() if f.last else None,
+        "sources": [source(s, quotes) for s in f.sources],
+    }
 
 
 def mentioned(m: Mentions, quotes: Quotes) -> Record:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from dragoman.knowledge import actors, calibration, contexts, lexicon
+from dragoman.knowledge import actors, calibration, contexts, lexicon, ranker
 from dragoman.knowledge.actors import Actors
 from dragoman.knowledge.calibration import Curve
 from dragoman.knowledge.contexts import Contexts
 from dragoman.knowledge.lexicon import Lexicon
 from dragoman.knowledge.places import Gazetteer
+from dragoman.knowledge.ranker import Ranker
 
 
 @dataclass(frozen=True)
@@ -18,9 +19,10 @@ class Knowledge:
     places: Gazetteer
     lexicon: Lexicon
     contexts: Contexts
+    ranker: Ranker
     calibration: Curve = ()
 
 
 def load() -> Knowledge:
     """The bundled tables. Raises InstallationError when one is missing or malformed."""
-    return Knowledge(actors.load(), Gazetteer(), lexicon.load(), contexts.load(), calibration.load())
+    return Knowledge(actors.load(), Gazetteer(), lexicon.load(), contexts.load(), ranker.load(), calibration.load())

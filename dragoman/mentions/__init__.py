@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dragoman.knowledge import Knowledge
-from dragoman.mentions import actors, dates, places, quantities, sources
+from dragoman.mentions import actors, coreference, dates, places, quantities, sources
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Mentions, Report, When
 
@@ -11,7 +11,7 @@ from dragoman.types import Actor, Mentions, Report, When
 def find(report: Report, trees: Sequence[Tree], known: Knowledge) -> Mentions:
     """Every mention of a report, in text order."""
     where = places.find(report, trees, known.actors, known.places)
-    found = actors.find(report, trees, known.actors, where)
+    found = coreference.link(report, trees, actors.find(report, trees, known.actors, where), known.ranker)
     parties: dict[int, list[Actor]] = {}
     for a in found:
         parties.setdefault(a.head, []).append(a)
@@ -25,5 +25,5 @@ def find(report: Report, trees: Sequence[Tree], known: Knowledge) -> Mentions:
         places=where,
         dates=tuple(when),
         sources=sources.find(report, trees, parties, known.lexicon),
-        quantities=quantities.find(report, trees),
+        quantities=quantities.find(report, trees, when),
     )

@@ -24,9 +24,9 @@ def person(report: Report, tree: Tree, i: int, e: Entity, base: Actor, known: Ac
     words = [p for p in sorted({*around(tree, i), *title}) if not e.first <= p <= e.last]
     own = role(tree, words, i, known)
     country = base.country or nationality(report, tree, i, known, where, skip=e)
-    if own is None and (told := between_commas(tree, e, known)):
-        own = role(tree, told, told[0], known)
-        top = next((p for p in told if post(tree, p, known)), told[0])
+    if own is None and (said := between_commas(tree, e, known)):
+        own = role(tree, said, said[0], known)
+        top = next((p for p in said if post(tree, p, known)), said[0])
         country = country or nationality(report, tree, top, known, where, skip=e)
     if not country and tree.is_a(i, "flat") and not e.first <= tree.words[i].head <= e.last:  # "State Councilor Wen Yi of China"
         country = nationality(report, tree, tree.words[i].head, known, where, skip=e)
