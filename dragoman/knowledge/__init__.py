@@ -8,7 +8,7 @@ from dragoman.knowledge.calibration import Curve
 from dragoman.knowledge.contexts import Contexts
 from dragoman.knowledge.lexicon import Lexicon
 from dragoman.knowledge.places import Gazetteer
-from dragoman.knowledge.ranker import Ranker
+from dragoman.knowledge.ranker import Score
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Knowledge:
     places: Gazetteer
     lexicon: Lexicon
     contexts: Contexts
-    ranker: Ranker
+    ranker: Score  # of coreference
     calibration: Curve = ()
 
 

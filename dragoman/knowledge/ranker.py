@@ -1,7 +1,7 @@
 """Which of several chains an anaphor most probably continues: a small network over features, learned on GUM (training/coreference.py)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from dragoman.errors import InstallationError
 
+Score = Callable[[Sequence[Sequence[float]]], Sequence[float]]  # feature rows -> probabilities; the first row is "none of them"
 Array = npt.NDArray[np.float64]
 
 

@@ -49,7 +49,8 @@ def score(kit: Kit, folder: Path) -> dict[str, tuple[float, int]]:
     """Each measure as a share and the number it is a share of.
 
     `time value`: found expressions whose TIMEX3 value is right, of all annotated ones in the text; `event date`: first day within the time that
-    holds the event; `source`: annotated speakers found for the predicate they vouch for; `Arg0`, `Arg1`: parties that overlap the annotated
+    holds the event; `source`: annotated speakers of verbs of speech and
+    thought found for the predicate they vouch for; `Arg0`, `Arg1`: parties that overlap the annotated
     participant, among events that we read and give a party; `certainty`, `polarity`, `future`: agreement with our status. InputError when the
     folder holds no documents.
     """
@@ -121,6 +122,7 @@ def document(root: ET.Element, name: str) -> Document:
     links: dict[tuple[str, str], list[str]] = {}
     speakers: dict[str, list[str]] = {}
     said = []
+    classes: dict[str, str] = {}
     for r in root.find("Relations") or ():
         source, target = (x.get("m_id", "") if (x := r.find(end)) is not None else "" for end in ("source", "target"))
         key = r.get("sem_role") or (r.get("reltype") if r.tag == "TLINK" else None) or r.tag
@@ -129,6 +131,8 @@ def document(root: ET.Element, name: str) -> Document:
             speakers.setdefault(source, []).append(target)
         if r.tag == "SLINK":
             said.append((source, target))
+        if r.tag == "REFERS_TO":
+            classes |= {x.get("m_id", ""): marks[target].get("class", "") for x in r.findall("source") if target in marks}
 
     def spanned(keys: Iterable[str]) -> tuple[Span, ...]:
         return tuple(s for k in keys if (s := spans.get(k)) is not None)
@@ -151,7 +155,11 @@ def document(root: ET.Element, name: str) -> Document:
         and "XX" not in m.get("value", "")
         and (s := spans[key]) is not None
     )
-    told = tuple((spanned(speakers.get(a, ())), v, t) for a, b in said if (v := spans.get(a)) is not None and (t := spans.get(b)) is not None)
+    told = tuple(
+        (spanned(speakers.get(a, ())), v, t)
+        for a, b in said
+        if speakers.get(a) and classes.get(a) == "SPEECH_COGNITIVE" and (v := spans.get(a)) is not None and (t := spans.get(b)) is not None
+    )
     report = Report(name, title, text, day(dated), "record")
     return Document(report, tuple(predicates), times_told, told)
 

@@ -66,7 +66,7 @@ def described(report: Report, tree: Tree, i: int, base: Actor, known: Actors, wh
     definite = tree.has(i, "det", "the", "this", "that", "these", "those") or bool(tree.kids(i, "nmod:poss"))
     if definite and not country and (meant := told_before(report, tree, i, base, own, memory)):
         return replace(meant, quote=base.quote, span=base.span, head=base.head)
-    name = next((a for c in tree.kids(i, "appos") for a in [name_at(report, tree, c)] if a), None)
+    name = next((a for c in tree.kids(i, "appos") for a in [name_at(report, tree, c, i)] if a), None)
     if name and (person := known.person(name, memory.published)):
         return replace(base, name=person.name, country=person.country or country, sectors=person.sectors or (own.sectors if own else ()), id=person.id)
     sectors = own.sectors if own else ()

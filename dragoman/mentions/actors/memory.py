@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dragoman.knowledge.actors import Actors, Role, fold
-from dragoman.mentions.actors.words import Where, head_of, home_of
+from dragoman.mentions.actors.words import KIN, Where, head_of, home_of
 from dragoman.syntax import Tree
 from dragoman.types import Actor, EntityKind, Report, Span, Word
 
@@ -202,5 +202,5 @@ def remember(tree: Tree, i: int, actor: Actor, memory: Memory) -> None:
         memory.group = actor
     if actor.id and actor.id == actor.country:
         memory.states.append(actor)
-    if w.upos == "NOUN" and (actor.country or actor.sectors):
+    if w.upos == "NOUN" and (actor.country or actor.sectors) and w.lemma.lower() not in KIN:
         memory.heads.setdefault(w.lemma.lower(), actor)

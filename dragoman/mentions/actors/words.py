@@ -112,11 +112,11 @@ def around(tree: Tree, i: int) -> list[int]:
     return sorted(set(out))
 
 
-def name_at(report: Report, tree: Tree, i: int) -> str | None:
-    for e in tree.sentence.entities:
-        if e.kind in (EntityKind.PERSON, EntityKind.ORGANISATION) and e.first <= i <= e.last:
-            return e.span.of(report.body)
-    return None
+def name_at(report: Report, tree: Tree, i: int, described: int) -> str | None:
+    """The name at an apposition to a description: a person's to one person, a body's to what is no person ("the children (Miller 2012)" have no name)."""
+    w = tree.words[described]
+    kinds = (EntityKind.PERSON,) if w.kind == "person" and w.xpos in ("NN", "NNP") else () if w.kind == "person" else (EntityKind.ORGANISATION,)
+    return next((e.span.of(report.body) for e in tree.sentence.entities if e.kind in kinds and e.first <= i <= e.last), None)
 
 
 def pick(found: tuple[Known, ...], kind: EntityKind, on: date | None = None) -> Known | None:
