@@ -27,7 +27,8 @@ AFTER_THE = (
     rf"|course|morning|afternoon|evening|night|dawn|coming|upcoming"
     rf"|past|previous|preceding|prior|following|next|same|current|subsequent|ensuing|last|this|recent|time[ ]being|present|moment|future|near"
     rf"|fiscal|spring|summer|autumn|winter|fall|intervening"
-    rf"|several|few|many|{counted.WORDS}|{'|'.join(ORDINALS)}|(?:thir|for|fif|six|seven|eigh|nine)ties"
+    rf"|several|few|many|{counted.WORDS}|{'|'.join(ORDINALS)}"
+    rf"|[2-9]0s\b|(?:thir|for|fif|six|seven|eigh|nine)ties"
 )
 ADJECTIVES = (
     "full|straight|consecutive|more|long|whole|business|working|calendar|bloody|brutal|additional|further|solid|short|intense|successive|bitter|hard|different"
@@ -58,8 +59,8 @@ DIGITS: tuple[Rule, ...] = (
 PROMISING = rule(rf"[0-9]{{3,4}}(?![0-9])|[0-9]+(?:[-/.:’',\u2010-\u2015]|{GAP}?[a-z])")
 MONTHS: tuple[Rule, ...] = (parts.holiday, calendar.month_day, calendar.month_year, calendar.month_alone)
 WORDS: tuple[Rule, ...] = (
-    parts.weekday, counted.day_named, parts.quarter, calendar.day_month, parts.decade, parts.century, parts.season, parts.bare_day, parts.fiscal,
-    counted.offset, counted.stretched, counted.unit_step, counted.bare_unit, parts.holiday, counted.vague, counted.length, calendar.year,
+    parts.weekday, counted.day_named, parts.quarter, calendar.day_month, parts.decade, parts.century, parts.season, parts.bare_day,
+    parts.fiscal, counted.offset, counted.stretched, counted.unit_step, counted.bare_unit, parts.holiday, counted.vague, counted.length, calendar.year,
 )  # fmt: skip
 
 
@@ -103,7 +104,7 @@ def read(frame: Frame, at: int, first: str | None) -> When | None:
     elif first in ("short", "dot"):
         rules = (parts.decade, calendar.year)
     else:
-        rules = (part_first, nth_first, edge_first, clock_first, *WORDS)
+        rules = (parts.week_of_month, part_first, nth_first, edge_first, clock_first, *WORDS)
     for one in rules:
         try:
             when = one(frame, at)

@@ -17,6 +17,8 @@ GAP0 = r"[ \t\u00a0\u2009\u202f\r\n]{0,3}"
 
 ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|their|his|her|our)|\w['’]s?)\s(?:early |late |mid-)?$", re.I)
 NOUN = re.compile(r"\s(?!and\b|or\b|to\b|in\b|at\b|on\b|when\b|that\b|was\b|is\b)[a-z]{3,}")
+SINCE = re.compile(r"\bsince\b[^.;]{0,30}$")
+AS_OF = re.compile(r"\bas of $")
 ASIDE = 10  # years; 3 to 60 were tried on WikiWars
 YEAR_VALUE = re.compile(r"(BC)?([0-9]{4})(?:-([0-9]{2})|-[WQHSF]|$)")
 
@@ -112,6 +114,9 @@ def historic(frame: Frame, start: int, end: int) -> bool:
     thread = frame.thread
     if frame.published is None or thread.year is None or thread.end < 0 or thread.year >= frame.published.year - 1:
         return False
+    said = frame.text[: max(0, thread.end - frame.base)]
+    if SINCE.search(said) or AS_OF.search(frame.before(start)):
+        return False  # "more than a million since 2003, and as of February ..."
     near = 0 <= frame.base + start - thread.end < 160 and "\n\n" not in frame.text[max(0, thread.end - frame.base) : start]
     return near and (thread.end >= frame.base or thread.month is not None) and frame.way(start, end) != AHEAD
 

@@ -3,9 +3,9 @@
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import HOLIDAYS, INDEPENDENCE, ORDINALS, SEASONS, WEEKDAYS, bounds, year_text
+from dragoman.mentions.dates.calendar import HOLIDAYS, INDEPENDENCE, ORDINALS, SEASONS, WEEKDAYS, bounds, month_number, value_of, year_text
 from dragoman.mentions.dates.frame import GAP, GAP0, Frame, month_value, nearest_year
-from dragoman.mentions.dates.rules import ERA, TAIL, YEAR_NAME, day_month, month_day, named, numeric, rule, signed, year_said
+from dragoman.mentions.dates.rules import ERA, MONTH_NAME, TAIL, YEAR_NAME, day_month, month_day, named, numeric, rule, signed, year_said
 from dragoman.mentions.dates.tense import AHEAD
 from dragoman.types import Basis, Granularity, When
 
@@ -82,7 +82,29 @@ def chosen_weekday(frame: Frame, m: re.Match[str], day: int) -> date | None:
         return None
 
 
-DECADE = rule(rf"(?:(?:the|those){GAP})?(?:years{GAP})?(?:(?P<full>1[0-9]{{2}}|20[0-9]|[0-9]{{1,2}}(?=0s{ERA}))0|['’](?P<short>[2-9])0)['’]?s\b(?P<era>{ERA})?")
+WEEK_OF = rule(rf"(?:the{GAP})?(?P<nth>first|last|final|second|third){GAP}week{GAP}(?:of|in){GAP}(?P<month>{MONTH_NAME}){TAIL}?")
+
+
+def week_of_month(frame: Frame, at: int) -> When | None:
+    """The last week of March: the calendar week in which most of the month's first, second or last seven days lie."""
+    m = WEEK_OF.match(frame.text, at)
+    if m is None:
+        return None
+    month = month_number(m["month"])
+    named_year = year_said(frame, m)
+    year = named_year[0] if named_year else nearest_year(frame, at, m.end(), month, None)
+    days = bounds(month_value(year, month)) if year and year > 0 else None
+    if days is None:
+        return None
+    which = m["nth"].lower()
+    day = days[1] - timedelta(3) if which in ("last", "final") else days[0] + timedelta(3 + 7 * ("first", "second", "third").index(which))
+    return frame.say(at, m.end(), value_of(day, "W"), basis=named_year[1] if named_year else Basis.RELATIVE)
+
+
+DECADE = rule(
+    rf"(?:(?:the|those){GAP})?(?:years{GAP})?(?:(?P<full>1[0-9]{{2}}|20[0-9]|[0-9]{{1,2}}(?=0s{ERA}))0"
+    rf"|(?:['’]|(?<=the )|(?<=0s and ))(?P<short>[2-9])0)['’]?s\b(?P<era>{ERA})?"
+)
 SPELLED_DECADE = rule(rf"the{GAP}(?:(?P<edge>early|mid|late)(?:-|{GAP}))?(?P<name>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b")
 CENTURY = rule(
     rf"(?:the{GAP})?(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<words>{'|'.join(sorted(ORDINALS, key=len, reverse=True))}))(?:-"
@@ -202,6 +224,7 @@ QUARTER = rule(
     rf"|that){GAP}year)\b))"
     rf"|(?-i:Q(?P<q>[1-4])){GAP0}(?:of{GAP})?(?P<year2>20[0-9]{{2}}|19[0-9]{{2}})\b|(?P<year3>20[0-9]{{2}}"
     rf"|19[0-9]{{2}}){GAP0}-?(?-i:Q(?P<q3>[1-4]))\b|(?:the{GAP})(?P<bare>first|second|third|fourth){GAP}quarter\b(?!{GAP}of\b)"
+    rf"|(?P<hung>first|second|third|fourth)-quarter\b|(?:the{GAP})?(?P<step>last|next|this|past|previous){GAP}quarter\b"
 )
 
 
@@ -212,6 +235,12 @@ def quarter(frame: Frame, at: int) -> When | None:
         return None
     if m["q"] or m["q3"]:
         return frame.say(at, m.end(), f"{m['year2'] or m['year3']}-Q{m['q'] or m['q3']}", basis=Basis.EXPLICIT)
+    if m["step"]:
+        return quarter_step(frame, at, m)
+    if m["hung"] and frame.published:  # "third-quarter results" are of the last that is over
+        index = ("first", "second", "third", "fourth").index(m["hung"].lower())
+        year = frame.published.year - (date(frame.published.year, index * 3 + 3, 28) > frame.published)
+        return frame.say(at, m.end(), f"{year:04d}-Q{index + 1}")
     if m["bare"]:
         index = ("first", "second", "third", "fourth").index(m["bare"].lower())
         year = nearest_year(frame, at, m.end(), index * 3 + 1, None) if re.search(r"\b(?:in|for|during)\s$", frame.before(at), re.I) else None
@@ -225,6 +254,15 @@ def quarter(frame: Frame, at: int) -> When | None:
     said = m["said"].lower()
     this = frame.thread.year if said.startswith("that") or not frame.published else frame.published.year + {"last": -1, "next": 1}.get(said[:4], 0)
     return frame.say(at, m.end(), f"{year_text(this)}-{m['unit'][0].upper()}{index + 1}")
+
+
+def quarter_step(frame: Frame, at: int, m: re.Match[str]) -> When | None:
+    """The last, this or the next quarter, counted from publication."""
+    if frame.published is None:
+        return None
+    now = frame.published.year * 4 + (frame.published.month - 1) // 3
+    year, index = divmod(now + {"next": 1, "this": 0}.get(m["step"].lower(), -1), 4)
+    return frame.say(at, m.end(), f"{year:04d}-Q{index + 1}")
 
 
 DAYS_KEPT = sorted((" ".join(map(str.capitalize, name.split())).replace("'", "['’]") for name in HOLIDAYS), key=len, reverse=True)
@@ -295,7 +333,14 @@ CLOCK_LEADS = re.compile(r"\b(?:at|around|about|by|until|till|from|since|before|
 
 
 def clock(m: re.Match[str]) -> str | None:
-    """ "T22:30" for what CLOCK matched; None for 14 p.m."""
+    """ "T22:30" for what CLOCK matched, "T22:30Z" where it is in universal time; None for 14 p.m."""
+    hour = hour_of(m)
+    universal = re.search(r"(?:GMT|UTC)$", m.group()) or re.match(r"\s?(?:GMT|UTC)\b", m.string[m.end() : m.end() + 5])
+    return f"{hour}Z" if hour and universal else hour
+
+
+def hour_of(m: re.Match[str]) -> str | None:
+    """The hour and minute."""
     if m["word"]:
         return "T12:00" if m["word"].lower() == "noon" else "T24:00"
     if m["four"]:

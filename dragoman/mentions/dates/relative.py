@@ -355,7 +355,7 @@ VAGUE = rule(
     rf"|currently|presently|nowadays|at{GAP}present|right{GAP}now|these{GAP}days|at{GAP}the{GAP}moment|the{GAP}time{GAP}being"
     rf"|the{GAP}present(?:{GAP}day)?|present-day|current)\b"
     rf"|(?P<past>recently|recent|lately|former|formerly|(?:the|its|their|his|her|in{GAP}the){GAP}past(?=[.,;]|{GAP}and\b|$))"
-    rf"|(?P<future>(?:the{GAP}|(?:the{GAP})?near{GAP})?future)\b"
+    rf"|(?P<future>(?:the{GAP}|(?:the{GAP})?near{GAP})?future|very{GAP}soon|the{GAP}long{GAP}term)\b"
 )
 REFS = {
     "daily": "XXXX-XX-XX",

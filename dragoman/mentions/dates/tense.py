@@ -73,6 +73,8 @@ def verb_way(word: Word, helpers: list[Word], title: bool) -> int:
     forms = [(h.text.lower(), h.xpos) for h in helpers]
     if any(text in AHEAD_MODALS for text, _ in forms) or (word.lemma.lower() in APPOINTED and word.xpos in ("VBN", "JJ")):
         return AHEAD
+    if word.xpos == "VBN" and any(text == "to" for text, _ in forms) and any(text == "be" for text, _ in forms):
+        return AHEAD  # "an event to be held on October 12"
     if any(tag == "VBD" for _, tag in forms) or any(text in ("have", "has", "having", "'ve", "’ve", "had", "did") for text, _ in forms):
         return BACK
     if word.xpos in ("VBD", "VBN"):
