@@ -227,6 +227,8 @@ class Place:
     lon: float | None = None
     geonames_id: int | None = None
     precision: Precision | None = None
+    relation: str | None = None  # where it lies from the named place: "south of", "off", "border with"; precision is then `relative`
+    radius_km: float | None = None  # within which of the coordinates it lies
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,13 @@ def where(tree: Tree, action: Action, places: Sequence[Place]) -> Place | None:
         place = max(places, key=lambda p: (likely(tree, sure, p.span), -p.span.start))
         if likely(tree, sure, place.span) >= SURE:
             return place
-    return place_by_grammar(tree, action, places)
+    return place_by_grammar(tree, action, [p for p in places if not p.quote.rpartition(" ")[2].islower()])  # "the Ukrainian border" only when sure
+
+
+def stages(action: Action, recipients: Sequence[Actor], places: Sequence[Place]) -> list[Place]:
+    """The places where an act may have been: what is said to a state is not said in it ("called on the DPRK to refrain")."""
+    told = action.type in SAID and action.type != EventType.CONSULT
+    return [p for p in places if not (told and any(a.span.overlaps(p.span) and a.id == a.country for a in recipients))]
 
 
 def place_by_grammar(tree: Tree, action: Action, places: Sequence[Place]) -> Place | None:

@@ -118,6 +118,8 @@ def place(p: Place, quotes: Quotes) -> Record:
         "lon": p.lon,
         "geonames_id": p.geonames_id,
         "precision": str(p.precision) if p.precision else None,
+        "relation": p.relation,
+        "radius_km": p.radius_km,
     }
 
 

@@ -8,11 +8,12 @@ nowhere keeps its words and no coordinates.
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from dragoman.knowledge.actors import Actors, acronym, fold
 from dragoman.knowledge.places import Gazetteer, Spot
+from dragoman.mentions.bearings import bearing, edge
 from dragoman.syntax import Tree
 from dragoman.types import Entity, EntityKind, Place, Precision, Report, Span
 
@@ -22,6 +23,8 @@ AFFIX = re.compile(
     r"|\s+(?:province|prefecture|state|county|governorate|region|district|city|town|village|island|islands|municipality|department|oblast|territory|area)$"
 )
 SIDE = re.compile(r"(?i)^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|mainland|downtown|greater)(?:ern)?[ -]+")
+EDGES = frozenset(["border", "frontier", "coast", "coastline", "shore", "waters", "water", "airspace"])
+HALVES = {"north": "PRK", "south": "KOR"}
 NEAR = 400.0  # km: places that one report names together mostly lie so close
 PEOPLED = 1_000_000  # of places whose people are unknown to matter: seas, mountains
 # Weights of the context against the tenfold of the people who live there, which weighs 1. By hand, on made-up reports.
@@ -45,14 +48,32 @@ class Context:
 def find(report: Report, trees: Sequence[Tree], actors: Actors, gazetteer: Gazetteer) -> tuple[Place, ...]:
     """Every named place of a report, in text order."""
     named = [(tree, e) for tree in trees for e in tree.sentence.entities if e.kind in SPATIAL]
+    edges = [p for tree in trees for p in shores(report, tree, actors, gazetteer)]
     told = context(report, trees, [e.span.of(report.body) for _, e in named], actors, gazetteer)
     out: list[Place] = []
     for tree, e in named:
         first, last = bounds(tree, e)
+        if not any(w.text[:1].isupper() or w.text[:1].isdigit() for w in tree.words[first : last + 1]) and korea(e.span.of(report.body), told) is None:
+            continue  # "the north", "the region": no name
         span = Span(tree.words[first].span.start, tree.words[last].span.end)
         base = Place(span.of(report.body), span, tree.words[first].span.start)
-        out.append(locate(base, follower(report, tree, e.last, actors), told, actors, gazetteer))
-    return tuple(out)
+        out.append(bearing(report.body, locate(base, follower(report, tree, e.last, actors), told, actors, gazetteer)))
+    return tuple(sorted([*out, *edges], key=lambda p: p.span))
+
+
+def shores(report: Report, tree: Tree, actors: Actors, gazetteer: Gazetteer) -> Iterator[Place]:
+    """Borders, coasts and waters told by a state's adjective."""
+    for e in tree.sentence.entities:
+        after = tree.words[e.last + 1] if e.last + 1 < len(tree.words) else None
+        if e.kind is EntityKind.NORP and after and after.lemma.lower() in EDGES and (code := actors.country(e.span.of(report.body))):
+            span = Span(e.span.start, after.span.end)
+            yield edge(span.of(report.body), Place(span.of(report.body), span, after.span.start), code, gazetteer.state(code))
+
+
+def korea(name: str, told: Context) -> str | None:
+    """Country code of "the north" and "the South" in a report on the Koreas."""
+    half = fold(name).removeprefix("the ")
+    return HALVES.get(half) if told.states["PRK"] and told.states["KOR"] else None
 
 
 def bounds(tree: Tree, e: Entity) -> tuple[int, int]:
@@ -114,6 +135,8 @@ def spots(name: str, actors: Actors, gazetteer: Gazetteer) -> list[Spot]:
 def locate(base: Place, inside: str | None, told: Context, actors: Actors, gazetteer: Gazetteer) -> Place:
     """The best reading of a place name."""
     name = base.quote
+    if (half := korea(name, told)) and (middle := gazetteer.state(half)):
+        return replace(base, name=actors.countries[half], country=half, lat=middle.lat, lon=middle.lon, precision=Precision.COUNTRY)
     found = spots(name, actors, gazetteer)
     if not found:
         if code := next((k.country for k in actors.find(name) if k.kind == "country"), None):

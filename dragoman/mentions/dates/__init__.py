@@ -104,7 +104,7 @@ def read(frame: Frame, at: int, first: str | None) -> When | None:
     elif first in ("short", "dot"):
         rules = (parts.decade, calendar.year)
     else:
-        rules = (parts.week_of_month, part_first, nth_first, edge_first, clock_first, *WORDS)
+        rules = (part_first, nth_first, edge_first, clock_first, *WORDS)
     for one in rules:
         try:
             when = one(frame, at)

@@ -3,9 +3,9 @@
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import HOLIDAYS, INDEPENDENCE, ORDINALS, SEASONS, WEEKDAYS, bounds, month_number, value_of, year_text
+from dragoman.mentions.dates.calendar import HOLIDAYS, INDEPENDENCE, ORDINALS, SEASONS, WEEKDAYS, bounds, year_text
 from dragoman.mentions.dates.frame import GAP, GAP0, Frame, month_value, nearest_year
-from dragoman.mentions.dates.rules import ERA, MONTH_NAME, TAIL, YEAR_NAME, day_month, month_day, named, numeric, rule, signed, year_said
+from dragoman.mentions.dates.rules import ERA, TAIL, YEAR_NAME, day_month, month_day, named, numeric, rule, signed, year_said
 from dragoman.mentions.dates.tense import AHEAD
 from dragoman.types import Basis, Granularity, When
 
@@ -80,25 +80,6 @@ def chosen_weekday(frame: Frame, m: re.Match[str], day: int) -> date | None:
         return today + timedelta(ahead) if way == AHEAD else today - timedelta(back)
     except OverflowError:
         return None
-
-
-WEEK_OF = rule(rf"(?:the{GAP})?(?P<nth>first|last|final|second|third){GAP}week{GAP}(?:of|in){GAP}(?P<month>{MONTH_NAME}){TAIL}?")
-
-
-def week_of_month(frame: Frame, at: int) -> When | None:
-    """The last week of March: the calendar week in which most of the month's first, second or last seven days lie."""
-    m = WEEK_OF.match(frame.text, at)
-    if m is None:
-        return None
-    month = month_number(m["month"])
-    named_year = year_said(frame, m)
-    year = named_year[0] if named_year else nearest_year(frame, at, m.end(), month, None)
-    days = bounds(month_value(year, month)) if year and year > 0 else None
-    if days is None:
-        return None
-    which = m["nth"].lower()
-    day = days[1] - timedelta(3) if which in ("last", "final") else days[0] + timedelta(3 + 7 * ("first", "second", "third").index(which))
-    return frame.say(at, m.end(), value_of(day, "W"), basis=named_year[1] if named_year else Basis.RELATIVE)
 
 
 DECADE = rule(
@@ -239,8 +220,8 @@ def quarter(frame: Frame, at: int) -> When | None:
         return quarter_step(frame, at, m)
     if m["hung"] and frame.published:  # "third-quarter results" are of the last that is over
         index = ("first", "second", "third", "fourth").index(m["hung"].lower())
-        year = frame.published.year - (date(frame.published.year, index * 3 + 3, 28) > frame.published)
-        return frame.say(at, m.end(), f"{year:04d}-Q{index + 1}")
+        last = frame.published.year - (date(frame.published.year, index * 3 + 3, 28) > frame.published)
+        return frame.say(at, m.end(), f"{last:04d}-Q{index + 1}")
     if m["bare"]:
         index = ("first", "second", "third", "fourth").index(m["bare"].lower())
         year = nearest_year(frame, at, m.end(), index * 3 + 1, None) if re.search(r"\b(?:in|for|during)\s$", frame.before(at), re.I) else None
