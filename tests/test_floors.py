@@ -8,7 +8,7 @@ import pytest
 from dragoman.exchange.gold import record
 from dragoman.pipeline import Kit, read_reports
 from dragoman.reports.read import reports
-from dragoman.scoring import factuality, gold, heldback, pairs, treebanks, wikiwars
+from dragoman.scoring import coreference, factuality, gold, heldback, meantime, pairs, parties, treebanks, where, wikiwars
 from dragoman.types import Report
 
 ROOT = Path(__file__).parents[1]
@@ -65,3 +65,24 @@ def test_factuality(kit: Kit, shared: Path) -> None:
 
 def test_our_own_sentences(kit: Kit) -> None:
     hold("held back", heldback.score(kit, ROOT / "training" / "corpus" / "events"))
+
+
+def test_parties(kit: Kit) -> None:
+    for name in ("known", "words"):
+        hold(f"parties {name}", {k: value for k, (value, _) in parties.score(kit, [ROOT / "tests" / "actors" / f"{name}.tsv"]).items()})
+
+
+@pytest.mark.shared
+def test_coreference(kit: Kit, shared: Path) -> None:
+    hold("coreference", coreference.score(kit, shared / "data" / "ud" / "gum-test.conllu"))
+
+
+@pytest.mark.shared
+def test_places(kit: Kit, shared: Path) -> None:
+    hold("places", where.geovirus(kit, shared / "data" / "places" / "GeoVirus.xml"))
+    hold("event place", where.event_place(kit, shared / "data" / "event_place" / "train.jsonl"))
+
+
+@pytest.mark.shared
+def test_news_items(kit: Kit, shared: Path) -> None:
+    hold("meantime", {k: value for k, (value, _) in meantime.score(kit, shared / "data" / "slots" / "meantime").items()})

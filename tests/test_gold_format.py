@@ -14,7 +14,7 @@ from dragoman.exchange.gold import Quotes, dumps, record
 from dragoman.pipeline import Kit, read_reports
 from dragoman.reports.read import reports
 from dragoman.scoring.gold import body, load, locate, score
-from dragoman.types import Claim, Drop, Event, EventType, Reading, Report, Span, StatusKind
+from dragoman.types import Claim, ClaimKind, Drop, Event, EventType, Reading, Report, Span, StatusKind
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -91,11 +91,12 @@ def test_any_span_leads_back(text: str, data: st.DataObject) -> None:
 def test_what_is_unknown_is_null_and_drops_are_counted() -> None:
     report = Report("r", "Talks", "They met. They met again.", date(2024, 5, 3), url="https://example.org")
     event = Event("r:23-26", Span(22, 25), EventType.CONSULT, None, StatusKind.HAPPENED)
-    claim = Claim("again", Span(26, 31), "nth", event="r:23-26")
+    claim = Claim("again", Span(26, 31), ClaimKind.NTH, event="r:23-26")
     drops = (Drop("events.roles", "met: nobody named", Span(12, 15)), Drop("events.roles", "met: nobody named"), Drop("sentences", "long"))
     found = record(Reading(report, events=(event,), claims=(claim,), drops=drops))
     assert found["events"][0]["anchor"] == "met#2" and found["events"][0]["date"] is None and found["events"][0]["actors"] == []
-    assert found["claims"] == [{"quote": "again", "span": [26, 31], "kind": "nth", "anchor": "met#2", "event": "r:23-26", "yardstick": None, "bound": None}]
+    unknown = {"yardstick": None, "bound": None, "first": None, "last": None, "number": None, "sources": []}
+    assert found["claims"] == [{"quote": "again", "span": [26, 31], "kind": "nth this year", "anchor": "met#2", "event": "r:23-26", **unknown}]
     assert found["drops"] == [{"stage": "events.roles", "reason": "met: nobody named", "count": 2}, {"stage": "sentences", "reason": "long", "count": 1}]
     assert found["url"] == "https://example.org" and "author" not in found and "mentions" not in found
     assert "\n" not in dumps(found) and "é" in dumps({"é": "é"})

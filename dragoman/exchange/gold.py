@@ -92,7 +92,7 @@ def event(e: Event, quotes: Quotes) -> Record:
 
 def party(a: Actor, quotes: Quotes) -> Record:
     """Words that name a party, and whom they name."""
-    return {**quotes.of(a.span), "name": a.name, "country": a.country, "sectors": list(a.sectors), "id": a.id, "entity": a.entity}
+    return {**quotes.of(a.span), "name": a.name, "country": a.country, "sectors": list(a.sectors), "id": a.id, "entity": a.entity, "office": a.office}
 
 
 def day(w: When, quotes: Quotes) -> Record:

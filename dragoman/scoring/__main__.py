@@ -14,7 +14,7 @@ from dragoman.exchange.gold import record
 from dragoman.model.session import Model
 from dragoman.pipeline import Kit, load_kit, read_reports
 from dragoman.reports.read import reports
-from dragoman.scoring import factuality, gold, heldback, pairs, treebanks, wikiwars
+from dragoman.scoring import coreference, factuality, gold, heldback, meantime, pairs, parties, treebanks, where, wikiwars
 from dragoman.settings import Settings
 from dragoman.types import Report
 
@@ -76,6 +76,34 @@ def event_rows(kit: Kit, path: Path) -> Iterator[Row]:
         yield f"events: {name}", on, f"{percent(value)} ({percent(low)} to {percent(high)})"
 
 
+def party_rows(kit: Kit, folder: Path) -> Iterator[Row]:
+    for path in sorted(folder.glob("*.tsv")):
+        for key, (value, count) in parties.score(kit, [path]).items():
+            yield f"parties: {key}", f"our own cases, {path.name}, {count} asked for", percent(value)
+
+
+def coreference_rows(kit: Kit, path: Path) -> Iterator[Row]:
+    found = coreference.score(kit, path)
+    for key in ("precision", "recall"):
+        yield f"resolved to the right name: {key}", f"GUM test, {int(found['asked'])} asked for, {int(found['resolved'])} resolved", percent(found[key])
+    for key in ("MUC F1", "B3 F1", "CEAF-e F1", "CoNLL F1"):
+        yield f"clusters: {key}", "GUM test, parties mentioned twice and more", percent(found[key])
+
+
+def place_rows(kit: Kit, data: Path) -> Iterator[Row]:
+    found = where.geovirus(kit, data / "places" / "GeoVirus.xml")
+    for key in ("country", "within 161 km", "located", "found by our own reading"):
+        yield f"named places: {key}", f"GeoVirus, {int(found['mentions'])} mentions", percent(found[key])
+    told = where.event_place(kit, data / "event_place" / "train.jsonl")
+    for key in ("precision", "recall", "F1"):
+        yield f"place of the given verb: {key}", f"event_place, held-back tenth, {int(told['sentences'])} sentences", percent(told[key])
+
+
+def meantime_rows(kit: Kit, folder: Path) -> Iterator[Row]:
+    for key, (value, count) in meantime.score(kit, folder).items():
+        yield f"news items: {key}", f"MEANTIME, {count} judged", percent(value)
+
+
 def table(title: str, rows: list[Row]) -> str:
     lines = [f"## {title}", "", "| measure | on | % |", "|---|---|---|", *(f"| {a} | {b} | {c} |" for a, b, c in rows)]
     return "\n".join(lines) + "\n"
@@ -99,6 +127,10 @@ def main() -> None:
         ("Syntax", lambda: parser_rows(kit.model, data), data / "ud"),
         ("Named entities", lambda: entity_rows(kit.model, data), data / "ner"),
         ("Time expressions", lambda: time_rows(data), data / "time"),
+        ("Parties", lambda: party_rows(kit, Path("tests/actors")), Path("tests/actors")),
+        ("Coreference", lambda: coreference_rows(kit, data / "ud" / "gum-test.conllu"), data / "ud"),
+        ("Places", lambda: place_rows(kit, data), data / "places"),
+        ("Times, sources, participants and factuality", lambda: meantime_rows(kit, data / "slots" / "meantime"), data / "slots"),
     ]
     text = "# Scores\n\nWritten by `make score`; do not edit. Intervals: 95 %, from resampling whole reports 1,000 times.\n\n"
     for title, rows, needs in parts:
