@@ -200,6 +200,13 @@ class Tree:
             return later if later is not None and later > verb else None
         return None
 
+    def meant(self, i: int) -> int:
+        """The noun behind "what": a missile in "fired what appeared to be a missile", "what it said was a missile"; any other word itself."""
+        if self.words[i].text.lower() != "what":
+            return i
+        said = [c for c in self.below(i) if c > i and self.words[c].upos in ("NOUN", "PROPN") and (self.kids(c, "cop") or self.is_a(c, "xcomp"))]
+        return min(said, default=i)
+
     def clause(self, i: int) -> int:
         """The verb or predicate of the clause that holds `i`."""
         node = i

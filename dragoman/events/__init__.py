@@ -11,6 +11,8 @@ from dragoman.knowledge.lexicon import Entry, Lexicon
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Drop, Event, EventType, Mentions, Report, Span, Stance, StatusKind
 
+HEDGED = 0.8  # of the confidence is left where the report says that it only seems so; by hand
+
 
 def find(
     report: Report, trees: Sequence[Tree], mentions: Mentions, known: Knowledge, own: Mapping[int, Sequence[Action]]
@@ -31,7 +33,9 @@ def find(
             made = event(report, tree, action, rows, parties, mentions, known.lexicon, [*events, *here.values()])
             if isinstance(made, Event):
                 sure = confidence(action.chance, known.calibration) if made.type in EventType.__members__ else action.chance
-                here[action.word] = replace(made, confidence=sure)
+                hedge = status.hedge(tree, action.word)
+                why = f"{made.why}; hedged by “{hedge}”" if hedge else made.why
+                here[action.word] = replace(made, confidence=round(sure * HEDGED, 2) if hedge else sure, why=why)
             else:
                 drops.append(made)
         judges = judged.pairs(tree, here)

@@ -97,7 +97,7 @@ def slot(tree: Tree, i: int, name: str) -> Iterator[int | str]:
     elif kind in ("subj", "obj"):
         found = tree.agent(i) if kind == "subj" else tree.patient(i)
         if found is not None:
-            yield from tree.conjuncts(found)
+            yield from tree.conjuncts(tree.meant(found))
     elif kind == "prt":
         yield from tree.kids(i, "compound:prt")
         yield from (c for c in tree.kids(i, "advmod") if tree.words[c].upos in ("ADP", "ADV") and len(tree.words[c].text) <= 5)

@@ -27,6 +27,10 @@ FAILS = frozenset(
 )
 TRIES = frozenset(["try", "attempt", "seek", "want", "wish", "urge", "ask", "call", "need"])
 DENIALS = frozenset(["deny", "dismiss", "refute"])
+HEDGES = frozenset(
+    ["apparently", "reportedly", "allegedly", "purportedly", "presumably", "supposedly", "seemingly", "apparent", "suspected", "purported", "presumed"]
+)
+SEEMING = frozenset(["appear", "seem"])
 FEARS = frozenset(["fear", "suspect", "risk", "consider", "suggest", "speculate", "doubt", "weigh", "mull", "contemplate"])
 PLANNED_WORDS = frozenset(
     ["planned", "upcoming", "forthcoming", "scheduled", "future", "proposed", "next", "impending", "prospective", "expected", "coming", "possible"]
@@ -169,3 +173,12 @@ def governed(tree: Tree, node: int, head: int, entries: Mapping[int, Entry]) -> 
             if lemma in nouns:
                 return status, why
     return None
+
+
+def hedge(tree: Tree, i: int) -> str | None:
+    """The word by which a report keeps its distance from an act: "apparently fired", "what it said appeared to be a missile"; None where there is none."""
+    near = [i, *(a for a in list(tree.above(i))[:2] if not tree.is_a(i, "advcl", "acl"))]
+    beside = [c for n in near for c in tree.kids(n, "advmod", "amod") if tree.words[c].lemma.lower() in HEDGES]
+    unsure = [n for c in tree.kids(i, "obj") if tree.meant(c) != c for n in tree.below(c)]  # "fired what appeared to be a missile"
+    found = next((n for n in [*beside, *near[1:], *unsure] if tree.words[n].lemma.lower() in HEDGES | SEEMING), None)
+    return tree.words[found].text if found is not None else None
