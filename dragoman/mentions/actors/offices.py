@@ -38,9 +38,10 @@ class Post:
 def find(report: Report, tree: Tree, known: Actors, where: Where) -> dict[int, Post]:
     """Every office told with no name beside it, under each of its words."""
     out: dict[int, Post] = {}
+    opening = {phrase.split(" ")[0] for phrase in known.offices}
     at = 0
     while at < len(tree.words):
-        post = starting(report, tree, at, known, where)
+        post = starting(report, tree, at, known, where) if spelled(tree.words[at].text).split(" ")[0] in opening else None
         if post:
             out |= {i: post for i in range(post.first, post.last + 1)}
         at = max(at, post.last if post else at) + 1
