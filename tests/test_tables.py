@@ -33,7 +33,7 @@ NO_OFFICE = {"COG", "MMR", "SEN"}  # the office of prime minister was abolished 
 NO_HEAD = {"SMR", "SSD"}  # two captains regent for half a year each; not yet a state in 2005
 NO_FOREIGN_MINISTER = {"DMA", "MCO", "NRU", "SSD", "STP", "TON", "TUV"}  # not known to us for every one of the days
 TWO_COUNTRIES = {"David Johnston", "Mohamed Abdelaziz"} | {"Deng Alor", "John Garang", "Lam Akol", "Salva Kiir"}  # namesakes; Sudan, then South Sudan
-FLAGS = set(["reciprocal", "demands", "promises", "denies", "prevents", "stance", "source", "possible"])
+FLAGS = set(["reciprocal", "demands", "promises", "denies", "prevents", "stance", "source", "possible", "never"])
 
 
 def test_the_codebook_has_every_type() -> None:

@@ -61,7 +61,7 @@ def decide(i: int, candidate: Candidate | None, entry: Entry | None) -> Action |
 
     A word of which the lexicon knows no event must be surer than one of which it does.
     """
-    if candidate is None or not candidate.kinds:
+    if candidate is None or not candidate.kinds or (entry and "never" in entry.flags):
         return None
     row = entry.type if entry else None
     types = candidate.types()

@@ -260,8 +260,6 @@ def features(asked: Anaphor, options: Sequence[Chain], rank: int) -> list[float]
     gap = asked.sentence - c.sentence
     mine = role(asked.tree, asked.position)
     here = gap == 0
-    own = asked.actor
-    lemma = w.lemma.lower()
     above = set(asked.tree.above(asked.position))
     kin = here and c.word[1] in above
     return [
@@ -290,6 +288,15 @@ def features(asked: Anaphor, options: Sequence[Chain], rank: int) -> list[float]
         float(kin),
         float(here and c.role == "subj" and c.verb in above and c.verb != governor(asked.tree, asked.position)),  # "the ministry said it had ..."
         float(alone),
+        *meaning(asked, c),
+    ]
+
+
+def meaning(asked: Anaphor, c: Chain) -> list[float]:
+    """The last eleven of these numbers: what the anaphor's own words have in common with what the chain is."""
+    w, own = asked.tree.words[asked.position], asked.actor
+    lemma = w.lemma.lower()
+    return [
         float(lemma in c.lemmas),
         float(bool(own and c.actor and own.sectors and own.sectors[:1] == c.actor.sectors[:1])),
         float(bool(own and own.country and c.actor and own.country == c.actor.country)),

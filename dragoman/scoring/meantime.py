@@ -119,20 +119,7 @@ def document(root: ET.Element, name: str) -> Document:
     spans = {key: covered(m, places) for key, m in marks.items()}
     dated = next((m.get("value", "") for m in marks.values() if m.get("functionInDocument") == "CREATION_TIME"), "")
     title, _, text = body.partition("\n\n")
-    links: dict[tuple[str, str], list[str]] = {}
-    speakers: dict[str, list[str]] = {}
-    said = []
-    classes: dict[str, str] = {}
-    for r in root.find("Relations") or ():
-        source, target = (x.get("m_id", "") if (x := r.find(end)) is not None else "" for end in ("source", "target"))
-        key = r.get("sem_role") or (r.get("reltype") if r.tag == "TLINK" else None) or r.tag
-        links.setdefault((source, key), []).append(target)
-        if key == "Arg0":
-            speakers.setdefault(source, []).append(target)
-        if r.tag == "SLINK":
-            said.append((source, target))
-        if r.tag == "REFERS_TO":
-            classes |= {x.get("m_id", ""): marks[target].get("class", "") for x in r.findall("source") if target in marks}
+    links, said, classes = relations(root, marks)
 
     def spanned(keys: Iterable[str]) -> tuple[Span, ...]:
         return tuple(s for k in keys if (s := spans.get(k)) is not None)
@@ -156,12 +143,31 @@ def document(root: ET.Element, name: str) -> Document:
         and (s := spans[key]) is not None
     )
     told = tuple(
-        (spanned(speakers.get(a, ())), v, t)
+        (spanned(links[a, "Arg0"]), v, t)
         for a, b in said
-        if speakers.get(a) and classes.get(a) == "SPEECH_COGNITIVE" and (v := spans.get(a)) is not None and (t := spans.get(b)) is not None
+        if (a, "Arg0") in links and classes.get(a) == "SPEECH_COGNITIVE" and (v := spans.get(a)) is not None and (t := spans.get(b)) is not None
     )
     report = Report(name, title, text, day(dated), "record")
     return Document(report, tuple(predicates), times_told, told)
+
+
+Links = dict[tuple[str, str], list[str]]  # mark and kind of link -> marks
+
+
+def relations(root: ET.Element, marks: dict[str, ET.Element]) -> tuple[Links, list[tuple[str, str]], dict[str, str]]:
+    """The links of a file by source and kind, its pairs of a saying and what is said, and the class of every predicate."""
+    links: Links = {}
+    said: list[tuple[str, str]] = []
+    classes: dict[str, str] = {}
+    for r in root.find("Relations") or ():
+        source, target = (x.get("m_id", "") if (x := r.find(end)) is not None else "" for end in ("source", "target"))
+        key = r.get("sem_role") or (r.get("reltype") if r.tag == "TLINK" else None) or r.tag
+        links.setdefault((source, key), []).append(target)
+        if r.tag == "SLINK":
+            said.append((source, target))
+        if r.tag == "REFERS_TO":
+            classes |= {x.get("m_id", ""): marks[target].get("class", "") for x in r.findall("source") if target in marks}
+    return links, said, classes
 
 
 def day(value: str) -> date | None:
