@@ -27,6 +27,7 @@ NEAREST = 2
 CLEAR = 0.05  # how far above the border a word must be
 COSTLY = 6.0  # how much more a false alarm among the words around the examples weighs than a missed example
 STEEP = 20.0  # how fast the probability rises around the threshold
+LIGHT = frozenset(["give", "take", "make", "have", "do", "get", "put", "go"])  # verbs that say nothing by themselves: "gave a concert"
 LISTED = 0.15  # likeness that a word gains for standing in the type's own list
 
 
@@ -111,6 +112,7 @@ def find(tree: Tree, analysis: Analysis, known: Sequence[Prototype]) -> list[Act
         v = analysis.vectors[i]
         scored = [(likeness(centred(v, p.middle), p.examples, p.others) - p.least + LISTED * ((w.lemma.lower(), w.upos) in p.type.words), p) for p in known]
         margin, best = max(scored, key=lambda x: x[0])
-        if margin > CLEAR:
+        listed = (w.lemma.lower(), w.upos) in best.type.words
+        if margin > CLEAR and (listed or w.lemma.lower() not in LIGHT):
             out.append(Action(i, best.type.name, None, round(1 / (1 + exp(-STEEP * margin)), 3), candidates.get(i), None))
     return out
