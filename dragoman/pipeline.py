@@ -49,7 +49,7 @@ def load_kit(settings: Settings, codebook: Path | None = None) -> Kit:
     codebook that cannot be read."""
     model = Model(threads=settings.threads)
     own = custom.prototypes(load(codebook), model) if codebook else ()
-    return Kit(model, knowledge.load(), settings.batch, own)
+    return Kit(model, knowledge.load(settings.tables), settings.batch, own)
 
 
 def read_reports(reports: Iterable[Report], kit: Kit) -> Iterator[Reading]:

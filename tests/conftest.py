@@ -1,11 +1,14 @@
 """Fixtures that several test files share."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from dragoman.pipeline import Kit, load_kit
 from dragoman.settings import Settings
+
+os.environ["DRAGOMAN_TABLES"] = ""  # a developer's own tables change no test
 
 SHARED = Path(__file__).parents[2] / "shared"
 

@@ -1,4 +1,4 @@
-"""The command line: `dragoman read`, `dragoman score`. Nothing here loads the model before a command needs it.
+"""The command line: `dragoman read`, `dragoman score`, `dragoman actors`. Nothing here loads the model before a command needs it.
 
 Exit codes: 0 fine, 1 some input was rejected, 2 wrong call, 130 interrupted. Results go to standard output, everything else to standard error.
 """
@@ -8,7 +8,7 @@ from typing import Annotated, cast
 
 import typer
 
-from dragoman.cli import read, score
+from dragoman.cli import actors, read, score
 from dragoman.errors import DragomanError, UsageError
 
 REJECTED, WRONG_CALL, INTERRUPTED = 1, 2, 130
@@ -18,6 +18,7 @@ CALL_ERROR = cast(type[typer.BadParameter], typer.BadParameter.__mro__[1])
 app = typer.Typer(name="dragoman", rich_markup_mode="rich", add_completion=False, pretty_exceptions_enable=False)
 app.command()(read.read)
 app.command()(score.score)
+app.add_typer(actors.app, name="actors")
 
 
 def show_version(wanted: bool) -> None:

@@ -1,6 +1,7 @@
 """What is known before reading. Every table is a file in data/, with its columns and sources on top."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from dragoman.knowledge import actors, calibration, contexts, lexicon, ranker
 from dragoman.knowledge.actors import Actors
@@ -23,6 +24,6 @@ class Knowledge:
     calibration: Curve = ()
 
 
-def load() -> Knowledge:
-    """The bundled tables. Raises InstallationError when one is missing or malformed."""
-    return Knowledge(actors.load(), Gazetteer(), lexicon.load(), contexts.load(), ranker.load(), calibration.load())
+def load(tables: Path | None = None) -> Knowledge:
+    """The bundled tables, and the user's own in a folder. Raises InstallationError when one is missing or malformed."""
+    return Knowledge(actors.load(tables), Gazetteer(), lexicon.load(), contexts.load(), ranker.load(), calibration.load())

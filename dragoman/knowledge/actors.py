@@ -1,19 +1,24 @@
 """Who is known before reading: states, bodies, office holders, and what a role word says of its bearer.
 
-Tables: data/countries.tsv, peoples.tsv, organisations.tsv, people.tsv, offices.tsv, roles.tsv, each with its columns and sources on top.
+Tables: data/countries.tsv, peoples.tsv, organisations.tsv, people.tsv, offices.tsv, roles.tsv, each with its columns and sources on top. A user's own
+people.tsv and organisations.tsv (`dragoman actors update`) add to them and never contradict them.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
-from dragoman.knowledge.tables import cells, rows
+from dragoman.knowledge.tables import cells, local, rows
 
 LEADING = frozenset(["president", "prime minister", "chancellor", "premier", "supreme leader", "leader"])
 NAME_FIRST = frozenset(["CHN", "PRK", "KOR", "TWN", "KHM", "MYS", "IDN", "ETH"])  # countries whose people are called by the first part of their names
 RANKS = frozenset(  # before a surname they tell no office: "Mr Xi", "General Musharraf"
     "mr mrs ms miss dr sir dame lord lady madam professor general gen marshal colonel field brother comrade mr. mrs. ms. dr. gen. col.".split()
 )
+ABOVE = ("IGO", "NGO", "IMG", "ISM", "MNC", "")  # what stands for a country where there is none
+WRITTEN = "2025-12"  # when people.tsv was written: what ends later can only be told by a local table
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,31 +169,75 @@ class Builder:
                 if row["sectors"] == "PRE":
                     self.breakaway.add(fold(word))
 
-    def bodies(self) -> None:
-        """Organisations, movements and territories."""
+    def bodies(self, own: Iterable[dict[str, str]] = ()) -> None:
+        """Organisations, movements and territories; then the user's own, under names that nothing else has."""
         for row in rows("organisations.tsv"):
             known = Known(row["id"], row["name"], row["country"] or None, cells(row["sectors"]), row["kind"], row["from"], row["to"])
             self.add(known, row["name"], *cells(row["aliases"]))
             if known.kind == "territory" and "PRE" in known.sectors:
                 self.breakaway.update(fold(name) for name in (row["name"], *cells(row["aliases"])))
+        bundled = frozenset(self.names)
+        for row in own:
+            if bundled.isdisjoint(keys(row["name"])):
+                known = Known(row["id"], row["name"], row["country"] or None, cells(row["sectors"]), row["kind"], row["from"], row["to"])
+                self.add(known, *(name for name in (row["name"], *cells(row["aliases"])) if bundled.isdisjoint(keys(name))))
 
-    def people(self) -> None:
-        """Office holders, one bearer a term of office."""
-        for row in rows("people.tsv"):
+    def people(self, own: Iterable[dict[str, str]] = ()) -> None:
+        """Office holders, one bearer a term of office; then the user's own terms, under names that no state, seat or body has."""
+        bundled = list(rows("people.tsv"))
+        others = frozenset(self.names)
+        added = [row for row in self.beyond(bundled, list(own)) if others.isdisjoint(keys(row["name"]))]
+        for number, row in enumerate((*bundled, *added)):
             known = Known(fold(row["name"]), row["name"], row["country"] or None, cells(row["sectors"]), "person", row["from"], row["to"], row["role"])
             forms = (row["name"], *cells(row["aliases"]))
+            if number >= len(bundled):
+                forms = tuple(form for form in forms if others.isdisjoint(keys(form)))
             self.add(known, *forms)
-            self.terms.setdefault((known.country, self.offices.get(spelled(known.role), (known.role, None))[0]), []).append(known)
+            self.terms.setdefault((known.country, self.function(row)), []).append(known)
             for surname in {fold(n.split()[0] if row["country"] in NAME_FIRST else n.split()[-1]) for n in forms}:
                 self.surnames.setdefault(surname, []).append(known)
 
+    def function(self, row: dict[str, str]) -> str:
+        """The office of a row of people under its general name."""
+        return self.offices.get(spelled(row["role"]), (row["role"], None))[0]
 
-def load() -> Actors:
-    """All tables. Raises InstallationError when one is missing or malformed."""
+    def beyond(self, bundled: list[dict[str, str]], own: list[dict[str, str]]) -> list[dict[str, str]]:
+        """The user's own terms of office that the bundled table lacks. It wins on the same person, office and country at the same time; but a bundled
+        term that was open when the table was written gets the end that the user's own table knows, once all of its terms there have ended."""
+        if not own:
+            return []
+        held: dict[tuple[str, str, str], list[dict[str, str]]] = {}
+        starts = {(row["country"], self.function(row), row["from"]) for row in bundled if len(row["from"]) == 10}
+        for row in bundled:
+            for form in keys(row["name"], *cells(row["aliases"])):
+                held.setdefault((form, row["country"], self.function(row)), []).append(row)
+        added = []
+        ends: dict[int, tuple[dict[str, str], list[str]]] = {}
+        for row in own:
+            office = (row["country"], self.function(row))
+            told = [b for form in keys(row["name"], *cells(row["aliases"])) for b in held.get((form, *office), ()) if overlap(b, row)]
+            for term in told:
+                ends.setdefault(id(term), (term, []))[1].append(row["to"])
+            if not told and (*office, row["from"]) not in starts:  # a term of the same first day is the same one, under another spelling
+                added.append(row)
+        for term, found in ends.values():
+            if not term["to"] and all(found) and max(found) >= WRITTEN:
+                term["to"] = max(found)
+        return added
+
+
+def overlap(a: dict[str, str], b: dict[str, str]) -> bool:
+    """Whether two terms share a day; an empty end is open, and a year or month reaches to its end."""
+    return a["from"] <= (b["to"] or "9999") + "-99" and b["from"] <= (a["to"] or "9999") + "-99"
+
+
+def load(tables: Path | None = None) -> Actors:
+    """All tables, and those of the user's own in the folder `tables`. Raises InstallationError when one is missing or malformed."""
     made = Builder()
     made.states()
-    made.bodies()
-    made.people()
+    countries = (*made.countries, *ABOVE)
+    made.bodies(local(tables, "organisations", countries))
+    made.people(local(tables, "people", countries))
     roles: dict[str, Role] = {}
     for row in rows("roles.tsv"):
         role = Role(cells(row["sectors"]), row["kind"])
