@@ -9,58 +9,27 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from dragoman.mentions.dates import parts as parts
+from dragoman.mentions.dates import eras, feasts, fiscal, parts, within
 from dragoman.mentions.dates import relative as counted
 from dragoman.mentions.dates import rules as calendar
-from dragoman.mentions.dates.calendar import ORDINALS, PARTS, Days, bounds, edge
+from dragoman.mentions.dates.calendar import PARTS, Days, bounds, edge, half
 from dragoman.mentions.dates.frame import GAP, Frame, Thread, follow
-from dragoman.mentions.dates.rules import DASH, MONTH_NAME, rule
+from dragoman.mentions.dates.rules import DASH, rule
+from dragoman.mentions.dates.starts import PROMISING, opening
 from dragoman.mentions.dates.tense import tense_of
 from dragoman.types import Basis, Granularity, Sentence, Span, When
 
 Rule = Callable[[Frame, int], When | None]
 
-# "The" and its like open an expression only before certain words: they are every fifth word of prose.
-NOUNS = r"days?|weeks?|months?|years?|decades?|centur|hours?|minutes|fortnight|nights"
-AFTER_THE = (
-    rf"[0-9'’]|{NOUNS}|weekend|very|early|mid|late|end|start|beginning|close|opening|outset|onset|final|rest|remainder|whole|entire|full"
-    rf"|course|morning|afternoon|evening|night|dawn|coming|upcoming"
-    rf"|past|previous|preceding|prior|following|next|same|current|subsequent|ensuing|last|this|recent|time[ ]being|present|moment|future|near"
-    rf"|fiscal|spring|summer|autumn|winter|fall|intervening"
-    rf"|several|few|many|{counted.WORDS}|{'|'.join(ORDINALS)}"
-    rf"|[2-9]0s\b|(?:thir|for|fif|six|seven|eigh|nine)ties"
-)
-ADJECTIVES = (
-    "full|straight|consecutive|more|long|whole|business|working|calendar|bloody|brutal|additional|further|solid|short|intense|successive|bitter|hard|different"
-)
-SMALL_WORDS = (
-    rf"the(?={GAP}(?:{AFTER_THE}))|an?(?={GAP}(?:{NOUNS}|few|couple|number|single|hundred|thousand|dozen|half|{ADJECTIVES})"
-    rf"|{GAP}(?:a{GAP})?half)|in(?={GAP}the{GAP}past)|(?:its|their|his|her)(?={GAP}(?:past|very|early|mid|end|start|beginning|close|opening"
-    rf"|outset|final|last|first|second|late))"
-    rf"|at(?={GAP}(?:the{GAP}moment|present))|right(?={GAP}now)|for(?={GAP}(?:{NOUNS}))|per(?={GAP}(?:{NOUNS}|annum))|some(?={GAP}(?:{NOUNS}|[0-9]))"
-)
-# Where an expression may begin. Everything else is passed over, so that plain prose costs one search.
-START = rule(
-    rf"\b(?:(?P<month>{MONTH_NAME})|(?P<weekday>{parts.WEEKDAY_NAME}s?\b|(?-i:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b)|(?P<digit>[0-9]+)"
-    rf"|(?P<word>{SMALL_WORDS}|last|past|previous|preceding|prior|this|that|these|those|current|next"
-    rf"|coming|upcoming|following|subsequent|same|ensuing|today|yesterday|tomorrow|tonight|early|earlier|late|later|mid|middle|beginning|start"
-    rf"|end|first|second|third|third|fourth|final|each|every|spring|summer|autumn"
-    rf"|winter|fall|morning|noon|midnight|night|half|{counted.WORDS}|{'|'.join(ORDINALS)}|several|few|many|another|couple|days?|weeks?|months?"
-    rf"|years?|decades?|centuries|hours|minutes|month-long|year-long|daily|everyday"
-    rf"|nightly|weekly|monthly|annually|yearly|hourly|now|currently|presently|nowadays|present|recent(?:ly)?|lately|former(?:ly)?|future|soon"
-    rf"|near|fiscal|FY|Q[1-4]|AD"
-    rf"|(?-i:Christmas|New|Boxing|May|Valentine['’]s|Halloween|Armistice|Veterans|Bastille|Juneteenth|International|World|Human|Earth"
-    rf"|Independence))\b)|(?P<short>['’])(?=[0-9]{{2}})|(?<=\W)(?P<dot>A\.D\.)|(?<![0-9])(?P<joined>[0-9]+)(?=[a-z])"
-)
 DIGITS: tuple[Rule, ...] = (
-    calendar.iso, calendar.numeric, calendar.day_month, parts.decade, parts.century, parts.quarter, counted.offset, calendar.year, counted.length,
+    calendar.iso, calendar.numeric, calendar.day_month, eras.moon_month, eras.era_year, eras.other_year, parts.decade, parts.century, fiscal.fiscal,
+    parts.quarter, counted.offset, calendar.year, counted.length,
 )  # fmt: skip
-# A number that may open an expression; keeps tables of figures cheap.
-PROMISING = rule(rf"[0-9]{{3,4}}(?![0-9])|[0-9]+(?:[-/.:’',\u2010-\u2015]|{GAP}?[a-z])")
-MONTHS: tuple[Rule, ...] = (parts.holiday, calendar.month_day, calendar.month_year, calendar.month_alone)
+MONTHS: tuple[Rule, ...] = (feasts.feast, calendar.month_day, calendar.month_year, calendar.month_alone)
 WORDS: tuple[Rule, ...] = (
+    fiscal.fiscal, feasts.feast, eras.moon_month, eras.era_year, eras.other_year, within.month_step, within.before_last, within.week_of,
     parts.weekday, counted.day_named, parts.quarter, calendar.day_month, parts.decade, parts.century, parts.season, parts.bare_day,
-    parts.fiscal, counted.offset, counted.stretched, counted.unit_step, counted.bare_unit, parts.holiday, counted.vague, counted.length, calendar.year,
+    counted.offset, counted.stretched, counted.unit_step, counted.bare_unit, counted.vague, counted.length, calendar.year,
 )  # fmt: skip
 
 
@@ -80,7 +49,7 @@ def read_on(sentence: Sentence, body: str, published: date | None, previous: dat
     frame = Frame(text, sentence.span.start, sentence, tense_of(sentence, text), published, thread)
     found: list[When] = []
     at = 0
-    while m := START.search(text, at):
+    while m := opening().search(text, at):
         start = m.start()
         at = m.end()
         when = read(frame, start, m.lastgroup)
@@ -104,20 +73,20 @@ def read(frame: Frame, at: int, first: str | None) -> When | None:
     elif first in ("short", "dot"):
         rules = (parts.decade, calendar.year)
     else:
-        rules = (part_first, nth_first, edge_first, clock_first, *WORDS)
+        rules = (part_first, nth_first, eve_first, edge_first, clock_first, *WORDS)
     for one in rules:
         try:
             when = one(frame, at)
-        except OverflowError:  # "tomorrow" of 31 December 9999: there is no such day
+        except (OverflowError, ValueError):  # "tomorrow" of 31 December 9999, the year before last of year 1: no such day
             continue
         if when:
-            return with_time(frame, when)
+            return with_time(frame, eras.with_era(frame, known_day(frame, when)))
     return None
 
 
 def inner(frame: Frame, at: int) -> When | None:
     """The expression at `at` read as part of a longer one; at most two deep ("at 10 a.m. on the morning of May 3")."""
-    m = START.match(frame.text, at)
+    m = opening().match(frame.text, at)
     return read(replace(frame, depth=frame.depth + 1), at, m.lastgroup) if m and frame.depth < 2 else None
 
 
@@ -133,6 +102,8 @@ def part_first(frame: Frame, at: int) -> When | None:
     when = inner(frame, m.end()) if m else None
     if m is None or when is None or not re.match(r"(?:BC)?[0-9X]{4}-[0-9X]{2}-", when.value or ""):
         return None
+    if when.first and when.last and (when.last - when.first).days > 1:
+        return None  # "the first night of Passover"
     code = "T" + PARTS[m["part"].lower()]
     value = when.value if "T" in (when.value or "") or "/" in (when.value or "") else f"{when.value}{code}"
     return widened(frame, at, when, value)
@@ -145,22 +116,27 @@ def widened(frame: Frame, start: int, when: When, value: str | None, days: Days 
     return When(frame.text[start : when.span.end - frame.base], span, first, last, granularity, when.basis, value)
 
 
-NTH = rule(rf"(?:the{GAP})(?:very{GAP})?(?P<nth>first|second|third|fourth|last|final){GAP}(?P<unit>day|week){GAP}of{GAP}")
-
-
 def nth_first(frame: Frame, at: int) -> When | None:
-    """The last week of May, the first day of 2024: counted within the month or year."""
-    m = NTH.match(frame.text, at)
+    """The last week of May, the first day of 2024, the first three months of 2023: counted within the month or year."""
+    m = within.NTH.match(frame.text, at)
     when = inner(frame, m.end()) if m else None
-    if m is None or when is None or when.first is None or when.last is None or when.granularity not in (Granularity.MONTH, Granularity.YEAR):
+    if m is None or when is None or when.granularity not in (Granularity.MONTH, Granularity.YEAR):
         return None
-    length = 7 if m["unit"].lower() == "week" else 1
-    order = ("first", "second", "third", "fourth").index(m["nth"].lower()) if m["nth"].lower() in ("first", "second", "third", "fourth") else -1
-    first = when.first if order >= 0 else when.last
-    step = order * length if order >= 0 else 1 - length
-    start = date.fromordinal(first.toordinal() + step)
-    days = (start, date.fromordinal(start.toordinal() + length - 1), Granularity.SPAN if length > 1 else Granularity.DAY)
-    return widened(frame, at, when, start.isoformat() if length == 1 else when.value, days)
+    found = within.counted_within(m, when)
+    return widened(frame, at, when, *found) if found else None
+
+
+EVE = rule(rf"the{GAP}eve{GAP}of{GAP}")
+
+
+def eve_first(frame: Frame, at: int) -> When | None:
+    """The eve of Good Friday: the day before it."""
+    m = EVE.match(frame.text, at)
+    when = inner(frame, m.end()) if m else None
+    if m is None or when is None or when.first is None or when.first == date.min:
+        return None
+    day = date.fromordinal(when.first.toordinal() - 1)
+    return widened(frame, at, when, day.isoformat(), (day, day, Granularity.DAY))
 
 
 EDGE = rule(
@@ -188,15 +164,23 @@ def edge_first(frame: Frame, at: int) -> When | None:
         return widened(frame, at, when, value, found)
     if when.first is None or when.last is None or when.granularity is None:
         return widened(frame, at, when, value)
-    return widened(frame, at, when, value, edge_days(frame, m, (when.first, when.last, when.granularity)))
+    days = edge_days(frame, m, (when.first, when.last, when.granularity))
+    if days[2] == Granularity.DAY != when.granularity:
+        value = days[0].isoformat()
+    return widened(frame, at, when, value, days)
 
 
 def edge_days(frame: Frame, m: re.Match[str], days: Days) -> Days:
     """The part of the stretch that the prefix leaves: a third, a half, or the days before or after publication."""
-    first, last, _ = days
-    for group, which in (("early", "early"), ("mid", "mid"), ("late", "late"), ("h1", "early"), ("h2", "late")):
+    first, last, granularity = days
+    if granularity == Granularity.MONTH and first.day != 1 and (m["early"] or m["late"]) and not re.search(r"\b(?:early|late|weeks|days|part)\b", m.group()):
+        day = first if m["early"] else last  # "the start of Ramadan" is its first day
+        return day, day, Granularity.DAY
+    for group, which in (("early", "early"), ("mid", "mid"), ("late", "late")):
         if m[group]:
             return edge(days, which)
+    if m["h1"] or m["h2"]:
+        return half(days, bool(m["h2"]))
     if frame.published and first < frame.published < last:
         if m["sooner"]:
             return first, frame.published, Granularity.SPAN
@@ -226,15 +210,27 @@ def clock_first(frame: Frame, at: int) -> When | None:
     return frame.say(at, m.end(), f"XXXX-XX-XX{hour}", undated=True)
 
 
+def known_day(frame: Frame, when: When) -> When:
+    """ "September 11" before "attacks" as the day of 2001; any other expression as it is."""
+    m = re.fullmatch(r"[0-9X]{4}-([0-9]{2})-([0-9]{2})", when.value or "")
+    if m is None or when.basis == Basis.EXPLICIT or not re.search(r"[A-Za-z]{3}", when.quote) or re.search(r"day\b", when.quote):
+        return when
+    day = feasts.once(frame, when.span.end - frame.base, int(m[1]), int(m[2]))
+    return replace(when, first=day, last=day, granularity=Granularity.DAY, basis=Basis.EXPLICIT, value=day.isoformat()) if day else when
+
+
+LOCAL = rule(rf"{GAP}\(?(?:local|(?-i:[A-Z][a-z]+)){GAP}time\b\)?")
 PART_AFTER = rule(rf"(?:{GAP}(?:(?:in{GAP}the|early|late){GAP})?)(?P<part>morning|afternoon|evening|night)\b")
 CLOCK_AFTER = rule(rf"(?:,?{GAP}(?:(?:at|around|about|by|from|before|after){GAP}(?:about{GAP}|around{GAP})?)?|,?{GAP}\()")
 
 
 def with_time(frame: Frame, when: When) -> When:
     """A day with the part of day or hour said right after it; the day stays."""
+    end = when.span.end - frame.base
+    if re.match(r"[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?!/)", when.value or "") and (local := LOCAL.match(frame.text, end)):
+        return lengthened(frame, when, local.end(), when.value or "")
     if not re.fullmatch(r"(?:BC)?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}", when.value or ""):
         return when
-    end = when.span.end - frame.base
     if part := PART_AFTER.match(frame.text, end):
         return lengthened(frame, when, part.end(), f"{when.value}T{PARTS[part['part'].lower()]}")
     gap = CLOCK_AFTER.match(frame.text, end)

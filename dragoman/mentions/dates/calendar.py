@@ -34,55 +34,6 @@ UNITS = {
     "century": "CE",
 }
 
-# Days that fall on one date every year. Those that move (Easter, Ramadan, Lunar New Year, Thanksgiving) are left out: no day is invented.
-HOLIDAYS = {
-    "new year's eve": (12, 31),
-    "new year's day": (1, 1),
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "christmas": (12, 25),
-    "boxing day": (12, 26),
-    "may day": (5, 1),
-    "valentine's day": (2, 14),
-    "halloween": (10, 31),
-    "armistice day": (11, 11),
-    "veterans day": (11, 11),
-    "bastille day": (7, 14),
-    "juneteenth": (6, 19),
-    "international women's day": (3, 8),
-    "world press freedom day": (5, 3),
-    "world refugee day": (6, 20),
-    "human rights day": (12, 10),
-    "earth day": (4, 22),
-}
-# "Independence Day" says nothing without the country that keeps it.
-INDEPENDENCE = {
-    "america": (7, 4),
-    "u.s.": (7, 4),
-    "us": (7, 4),
-    "american": (7, 4),
-    "united states": (7, 4),
-    "ukraine": (8, 24),
-    "ukrainian": (8, 24),
-    "india": (8, 15),
-    "indian": (8, 15),
-    "pakistan": (8, 14),
-    "pakistani": (8, 14),
-    "nigeria": (10, 1),
-    "nigerian": (10, 1),
-    "poland": (11, 11),
-    "polish": (11, 11),
-    "kenya": (12, 12),
-    "ghana": (3, 6),
-    "finland": (12, 6),
-    "mexico": (9, 16),
-    "brazil": (9, 7),
-    "indonesia": (8, 17),
-    "malaysia": (8, 31),
-    "philippines": (6, 12),
-    "philippine": (6, 12),
-}
-
 DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?")
 WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})(-WE)?")
 PART = re.compile(r"([0-9]{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)")
@@ -174,6 +125,17 @@ def edge(days: Days, which: str) -> Days:
     return first + timedelta(length * third // 3), first + timedelta(length * (third + 1) // 3 - 1), Granularity.SPAN
 
 
+def half(days: Days, second: bool) -> Days:
+    """The first or second half of a stretch: a month breaks after the 15th, a decade after five years."""
+    first, last, granularity = days
+    length = (last - first).days + 1
+    if granularity == Granularity.MONTH and first.day == 1:
+        middle = first.replace(day=16)
+    else:
+        middle = shift(first, 5, "Y") if 3000 < length < 4000 else first + timedelta(length // 2)
+    return (middle, last, Granularity.SPAN) if second else (first, max(first, middle - timedelta(1)), Granularity.SPAN)
+
+
 def month_number(word: str) -> int:
     """1 to 12 for a month's name or abbreviation."""
     return [name[:3].lower() for name in MONTHS].index(word[:3].lower()) + 1
@@ -190,6 +152,8 @@ def number(words: str) -> float | None:
         return 1 + half
     if text in ("half", "half a", "half an"):
         return 0.5
+    if text in ("a quarter", "a quarter of a"):
+        return 0.25
     if text in ("a couple of", "a couple", "couple of"):
         return 2.0
     return spelled(text.removeprefix("a ").split(), half)

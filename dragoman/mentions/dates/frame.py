@@ -17,8 +17,14 @@ GAP0 = r"[ \t\u00a0\u2009\u202f\r\n]{0,3}"
 
 ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|their|his|her|our)|\w['’]s?)\s(?:early |late |mid-)?$", re.I)
 NOUN = re.compile(r"\s(?!and\b|or\b|to\b|in\b|at\b|on\b|when\b|that\b|was\b|is\b)[a-z]{3,}")
+TO_COME = re.compile(
+    r"\bnow\s(?:and|to|until|till|through)\s(?:the\s)?$"
+    r"|\b(?:postponed|delayed|moved|pushed|put\soff|extended|rescheduled|brought\sforward)\b[^.;,]{0,30}\s(?:to|until|till)\s$",
+    re.I,
+)
 SINCE = re.compile(r"\bsince\b[^.;]{0,30}$")
 AS_OF = re.compile(r"\bas of $")
+REPORTED = re.compile(r"\b(?:said|told\s\w+|announced|reported|confirmed)\s(?:late\s|early\s)?(?:on\s)?$", re.I)
 ASIDE = 10  # years; 3 to 60 were tried on WikiWars
 YEAR_VALUE = re.compile(r"(BC)?([0-9]{4})(?:-([0-9]{2})|-[WQHSF]|$)")
 
@@ -31,6 +37,7 @@ class Thread:
     year: int | None = None
     month: int | None = None
     end: int = -1
+    now: int | None = None  # the year of an undated report, where it says "this year, 2024"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,11 @@ class Frame:
         return self.text[max(0, at - width) : at]
 
     def way(self, start: int, end: int) -> int:
-        """BACK, AHEAD or UNKNOWN: where the verb over [start, end) points."""
+        """BACK, AHEAD or UNKNOWN: where the verb over [start, end) points, or "between now and", "put off to", "aides said" before it."""
+        if TO_COME.search(self.before(start, 60)):
+            return AHEAD
+        if REPORTED.search(self.before(start)):
+            return BACK
         return direction(self.tense, self.base, start, end)
 
     def say(self, start: int, end: int, value: str | None, *, basis: Basis = Basis.RELATIVE, days: Days | None = None, undated: bool = False) -> When:
@@ -75,28 +86,36 @@ def follow(thread: Thread, when: When) -> Thread:
         return thread  # "as in 1812": an aside of a history of 1920
     month = int(m[3]) if m[3] else when.first.month if when.first and "-W" in value else None
     whole = bounds(value[:10]) if len(value) >= 10 else None
-    return Thread(whole[0] if whole else thread.day, year, month, when.span.end)
+    now = year if when.basis == Basis.EXPLICIT and when.quote.lower() == "this year" else thread.now
+    return Thread(whole[0] if whole else thread.day, year, month, when.span.end, now)
 
 
 def nearest_year(frame: Frame, start: int, end: int, month: int, day: int | None) -> int | None:
     """The year a month or month-day without one belongs to; None where nothing says it."""
     if frame.published is None or historic(frame, start, end):
         return thread_year(frame.thread, month)
+    found = nearest(frame, start, end, [c for y in (-1, 0, 1) if (c := month_days(frame.published.year + y, month, day))])
+    return (found[0] if found else frame.published).year
+
+
+def nearest(frame: Frame, start: int, end: int, candidates: list[tuple[date, date]]) -> tuple[date, date] | None:
+    """Which of some stretches of days, in order, the words at [start, end) mean: the last or next from publication, as the verb points."""
+    if frame.published is None:
+        return None
     # "Its May exercises were called off": the verb speaks of the exercises, so the nearest May is meant.
-    attribute = ATTRIBUTE.search(frame.before(start)) and NOUN.match(frame.text, end)
+    attribute = (ATTRIBUTE.search(frame.before(start)) or frame.text[start : start + 4].lower() == "the ") and NOUN.match(frame.text, end)
     way = UNKNOWN if attribute else frame.way(start, end)
-    candidates = [c for y in (-1, 0, 1) if (c := month_days(frame.published.year + y, month, day))]
     # One day of grace: the outlet's clock may run ahead of the stamp's.
     past = [c for c in candidates if c[0] <= frame.published + timedelta(1)]
     future = [c for c in candidates if c[1] >= frame.published]
     if way == BACK and past:
-        return past[-1][0].year
+        return past[-1]
     if way == AHEAD and future and not (past and (frame.published - past[-1][1]).days <= 7):
-        return future[0][0].year  # but a release of April 20 that says "will travel on April 19" means yesterday
+        return future[0]  # but a release of April 20 that says "will travel on April 19" means yesterday
     if not past or not future:
-        return (past or future or [(frame.published, frame.published)])[0][0].year
+        return past[0] if past else future[0] if future else None
     behind, ahead = (frame.published - past[-1][1]).days, (future[0][0] - frame.published).days
-    return future[0][0].year if ahead * 3 < behind else past[-1][0].year
+    return future[0] if ahead * 3 < behind else past[-1]
 
 
 def month_days(year: int, month: int, day: int | None) -> tuple[date, date] | None:

@@ -1,23 +1,24 @@
-"""Weekdays, decades, centuries, seasons, quarters, holidays, "the 5th" and times of day. Rules as in rules.py."""
+"""Weekdays, decades, centuries, seasons, quarters, "the 5th" and times of day. Rules as in rules.py."""
 
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import HOLIDAYS, INDEPENDENCE, ORDINALS, SEASONS, WEEKDAYS, bounds, year_text
+from dragoman.mentions.dates.calendar import ORDINALS, SEASONS, WEEKDAYS, bounds, year_text
 from dragoman.mentions.dates.frame import GAP, GAP0, Frame, month_value, nearest_year
 from dragoman.mentions.dates.rules import ERA, TAIL, YEAR_NAME, day_month, month_day, named, numeric, rule, signed, year_said
-from dragoman.mentions.dates.tense import AHEAD
+from dragoman.mentions.dates.tense import AHEAD, BACK
 from dragoman.types import Basis, Granularity, When
 
 WEEKDAY_NAME = rf"(?-i:(?:{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}))"
 WEEKDAY = rule(
-    rf"(?:(?P<which>last|next|this(?:{GAP}(?:past|coming))?|(?:the{GAP})?(?:coming|past|previous|following|next|same)|every|each"
+    rf"(?:(?P<which>last|next|this(?:{GAP}(?:past|coming))?|(?:the{GAP})?(?:coming|past|previous|following|next|same)|(?:every|each)(?:{GAP}(?:second|third|other))?"
     rf"|that){GAP})?(?:(?P<name>{WEEKDAY_NAME})"
     rf"|(?P<short>(?-i:Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?)(?=,?{GAP}(?-i:[0-9]{{1,2}}{GAP}[A-Z]|[A-Z][a-z]{{2,8}}\.?{GAP}[0-9])))(?P<many>s)?\b"
-    rf"(?:,?{GAP}(?:of{GAP})?(?P<week>last|next|this){GAP}week\b)?"
+    rf"(?:,?{GAP}(?:of{GAP})?(?P<week>last|next|this){GAP}week\b|(?P<twice>{GAP}before{GAP}last\b))?"
 )
-DAY_NAMES = re.compile(r"\b(?:Black|Bloody|Good|Easter|Palm|Super|Ash|Cyber|Holy|Whit|Fat|Big|Shrove|Maundy|Giving|Man|Girl|Ruby|Joe|News)\s$")
-PAPERS = re.compile(r"\s(?:Times|Telegraph|Express|Mail|Mirror|Post|Herald|Independent|School|Club|Group|Review|World|Agreement)\b")
+DAY_NAMES = re.compile(r"\b(?:Black|Bloody|Good|Easter|Palm|Super|Ash|Cyber|Holy|Whit|Fat|Big|Shrove|Maundy|Giving|Man|Girl|Ruby|Joe|News|Sheffield)\s$")
+PAPERS = re.compile(r"\.(?:com|org|net|co)\b|\s(?:Times|Telegraph|Express|Mail|Mirror|Post|Herald|Independent|School|Club|Group|Review|World|Agreement)\b")
+STARTING = re.compile(r"\b(?:starting|beginning|effective)\s(?:on\s)?$", re.I)
 OPENING = re.compile(r"(?:[ ]?\(|,[ ](?:the[ ])?|[ ](?:the[ ])?)")
 
 
@@ -27,7 +28,7 @@ def weekday(frame: Frame, at: int) -> When | None:
     if m is None or DAY_NAMES.search(frame.before(at)) or PAPERS.match(frame.text, m.end()) or named(frame, at, m.end()):
         return None
     day = [w[:3].lower() for w in WEEKDAYS].index((m["name"] or m["short"])[:3].lower())
-    if m["many"] or (m["which"] or "").lower() in ("every", "each"):
+    if m["many"] or (m["which"] or "").lower().startswith(("every", "each")):
         return frame.say(at, m.end(), f"XXXX-WXX-{day + 1}")
     if full := weekday_date(frame, at, m.end(), day):
         return full
@@ -70,11 +71,13 @@ def chosen_weekday(frame: Frame, m: re.Match[str], day: int) -> date | None:
             return monday + timedelta(day + {"last": -7, "this": 0, "next": 7}[m["week"].lower()])
         if which == "next" and not told:
             return monday + timedelta(day + 7)
-        if which in ("last", "this past", "past", "previous"):
-            return today - timedelta(back or 7)
+        if which in ("last", "this past", "past", "previous") or m["twice"]:
+            return today - timedelta((back or 7) + (7 if m["twice"] else 0))
         if which in ("next", "following", "this coming", "coming"):
             return today + timedelta(ahead or 7)
         way = frame.way(m.start(), m.end())
+        if way != BACK and STARTING.search(frame.before(m.start())):
+            way = AHEAD
         if which == "this":
             return monday + timedelta(day + (7 if way == AHEAD and day < today.weekday() else 0))
         return today + timedelta(ahead) if way == AHEAD else today - timedelta(back)
@@ -97,7 +100,7 @@ def decade(frame: Frame, at: int) -> When | None:
     """The 1990s, the '90s, the nineties. "The 1900s" is read as its first decade."""
     m = DECADE.match(frame.text, at)
     if m:
-        if NUMBER_TYPES.search(frame.before(at)):
+        if NUMBER_TYPES.search(frame.before(at)) or (m["short"] and DEGREES.search(frame.before(at))):
             return None
         digits = m["full"] or ("20" if m["short"] in "2" else "19") + m["short"]
         old = m["era"] and signed("1", m["era"]) < 0
@@ -110,7 +113,8 @@ def decade(frame: Frame, at: int) -> When | None:
     )
 
 
-NUMBER_TYPES = re.compile(r"(?:boeing|type|model|[$£€#]|\w-)\s?$", re.I)
+NUMBER_TYPES = re.compile(r"(?:boeing|type|model|[$£€#]|(?<!mid)(?<!early)(?<!late)(?<!pre)(?<!post)-)\s?$", re.I)
+DEGREES = re.compile(r"\b(?:temperature|high|low|degree|poll|aged?)s?\b[^.;]{0,20}\bin\s(?:the\s)?$", re.I)
 
 
 def century(frame: Frame, at: int) -> When | None:
@@ -246,27 +250,6 @@ def quarter_step(frame: Frame, at: int, m: re.Match[str]) -> When | None:
     return frame.say(at, m.end(), f"{year:04d}-Q{index + 1}")
 
 
-DAYS_KEPT = sorted((" ".join(map(str.capitalize, name.split())).replace("'", "['’]") for name in HOLIDAYS), key=len, reverse=True)
-HOLIDAY = rule(rf"(?-i:(?P<name>{'|'.join(DAYS_KEPT)}|Independence{GAP}Day))\b(?:{TAIL})?")
-
-
-def holiday(frame: Frame, at: int) -> When | None:
-    """Christmas Eve, New Year's Day 2024, Ukraine's Independence Day; only days that are fixed."""
-    m = HOLIDAY.match(frame.text, at)
-    if m is None:
-        return None
-    name = " ".join(m["name"].lower().replace("’", "'").split())
-    fixed = HOLIDAYS.get(name)
-    if fixed is None:
-        owner = re.search(r"([\w.]+?)(?:['’]s?)?\s$", frame.before(at))
-        fixed = INDEPENDENCE.get(owner[1].lower()) if owner else None
-    if fixed is None or re.match(r"\s(?:Island|tree|gift|card)", frame.text[m.end() : m.end() + 8]):
-        return None
-    said = year_said(frame, m) if m["year"] or m["which"] else None
-    year, basis = said or (nearest_year(frame, at, m.end(), *fixed), Basis.RELATIVE)
-    return frame.say(at, m.end(), month_value(year, *fixed), basis=basis)
-
-
 BARE_DAY = rule(
     rf"(?:the{GAP})(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b(?:{GAP}of{GAP}(?P<of>the|that|this|last|next){GAP}month\b)?(?=[.,;:)\]]|$"
     rf"|{GAP}(?:and|but|at|when|as|in|by|after|before|with|they|he|she|it|of{GAP}(?:the|that|this){GAP}month)\b)"
@@ -290,18 +273,6 @@ def bare_day(frame: Frame, at: int) -> When | None:
     else:
         value = f"XXXX-XX-{day:02d}"
     return frame.say(at, m.end(), value) if value[:1] in "XB" or bounds(value) else None
-
-
-FISCAL = rule(rf"(?:the{GAP})?(?:fiscal(?:{GAP}year)?|FY){GAP0}['’]?(?P<year>20[0-9]{{2}}|19[0-9]{{2}}|[0-9]{{2}})(?:[-/–](?P<until>[0-9]{{2,4}}))?\b")
-
-
-def fiscal(frame: Frame, at: int) -> When | None:
-    """Fiscal 2023: value FY2023 and no days, for each government begins its year elsewhere."""
-    m = FISCAL.match(frame.text, at)
-    if m is None:
-        return None
-    digits = m["year"] if len(m["year"]) == 4 else "20" + m["year"]
-    return frame.say(at, m.end(), f"FY{digits}", undated=True)
 
 
 ZONE = rf"(?:{GAP0}(?-i:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|KST|JST|IST|MSK|ET|hrs|hours)\b|{GAP}(?:\w+{GAP})?time\b)"

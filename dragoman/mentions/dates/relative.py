@@ -12,7 +12,7 @@ from dragoman.types import Basis, Granularity, When
 WORDS = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(SMALL[:9])}))?|{'|'.join(sorted(SMALL, key=len, reverse=True))})"
 COUNT = (
     rf"(?:[0-9]{{1,4}}(?:,[0-9]{{3}})?(?:\.[0-9]{{1,2}})?|(?:{WORDS}|a)(?:{GAP}|-)(?:hundred|thousand|dozen)(?:{GAP}(?:and{GAP})?{WORDS})?"
-    rf"|half{GAP}an?|a{GAP}couple{GAP}(?:of{GAP})?(?:more{GAP})?|(?:a{GAP})?few|several|many|a{GAP}number{GAP}of|a{GAP}single|{WORDS}|another"
+    rf"|half{GAP}an?|a{GAP}quarter(?:{GAP}of{GAP}a)?|a{GAP}couple{GAP}(?:of{GAP})?(?:more{GAP})?|(?:a{GAP})?few|several|many|a{GAP}number{GAP}of|a{GAP}single|{WORDS}|another"
     rf"|an?)(?:{GAP}and{GAP}(?:a{GAP})?half)?"
 )
 MANY = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|{WORDS}(?:{GAP}hundred)?|a{GAP}couple{GAP}of|couple{GAP}of|(?:a{GAP})?few|several|many)"
@@ -53,11 +53,14 @@ def day_named(frame: Frame, at: int) -> When | None:
     return frame.say(at, m.end(), (frame.published + timedelta(step)).isoformat() + part)
 
 
+LAST_THIS_NEXT = rule(r"(?:last|this|next)\b")
 STEP = rule(
     rf"(?:(?P<the>the){GAP})?(?P<which>last|past|previous|preceding|prior|this|current|next|coming|upcoming|following|subsequent|ensuing|same"
     rf"|that(?:{GAP}same)?|(?:this|that){GAP}very){GAP}"
     rf"(?P<unit>day|night|morning|afternoon|evening|week|weekend|month|year|decade|century)\b(?!-old|-long)"
 )
+# "This year, 2024": the year of a report that bears no date.
+SAME_YEAR = re.compile(r"(?:,\s|\s\()((?:19|20)[0-9]{2})(?=[,)])")
 OVER = re.compile(r"\b(?:over|in|for|during|within|throughout)\s$", re.I)
 FORWARD, BACKWARD = ("next", "coming", "upcoming", "following", "subsequent", "ensuing"), ("last", "past", "previous", "preceding", "prior")
 
@@ -95,6 +98,8 @@ def unit_step(frame: Frame, at: int) -> When | None:
         return stretch(frame, at, m.end(), 1, letter, 1)
     if letter == "D" and not part and which in ("last", "this", "current", "coming") and frame.published and which != "this":
         return None
+    if frame.published is None and letter == "Y" and which == "this" and (same := SAME_YEAR.match(frame.text, m.end())):
+        return frame.say(at, m.end(), same[1], basis=Basis.EXPLICIT)
     if told or frame.published is None:
         return told_step(frame, at, m.end(), letter, step, part)
     if letter == "WE" and not step and frame.published.weekday() < 5 and frame.way(at, m.end()) == BACK:
@@ -123,6 +128,8 @@ def so_far(frame: Frame, at: int, end: int, letter: str, step: int) -> Days | No
 def told_step(frame: Frame, at: int, end: int, letter: str, step: int, part: str) -> When | None:
     """A unit counted from where the story stands; from publication if the story names no time and the words look back or a verb looks ahead."""
     thread = frame.thread
+    if frame.published is None and thread.now and letter == "Y" and LAST_THIS_NEXT.match(frame.text, at):
+        return frame.say(at, end, year_text(thread.now + step))
     day = thread.day
     if thread.year is not None and thread.year < 0:
         return frame.say(
@@ -189,6 +196,8 @@ def offset(frame: Frame, at: int) -> When | None:
     count = number(m["count"]) if m["count"] else None
     if count is not None and m["half"]:
         count += 0.5
+    if count is not None and count % 1 and unit in ("CE", "DE"):
+        count, unit = count * (100 if unit == "CE" else 10), "Y"
     after = frame.text[m.end() : m.end() + 3]
     # "The day after the attack" hangs on an event, not on a date: no day is counted.
     hangs = way in ("before", "after", "following", "prior") and bool(re.match(r"\s\w", after)) and not m["that"]

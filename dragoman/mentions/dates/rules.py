@@ -71,8 +71,17 @@ def signed(digits: str, era: str | None) -> int:
     return -int(digits) if era and era.strip()[0] in "Bb" else int(digits)
 
 
+TITLED = re.compile(  # the March 23 Movement, the October Revolution, the November 17 group
+    r"(?:\s[0-9]{1,2})?\s(?:(?:[A-Z][a-z]+\s)?(?:Movement|Alliance|Brigades?|Group|Front|Forces|Revolution|Martyrs|Army|Coalition|Party|University|Bridge"
+    r"|Society|Generation|Club)\b|(?:group|movement)\b(?!\s(?:of|to)\b))"
+)
+COLOURED = re.compile(r"\b(?:Black|Red|Bloody)\s$")
+
+
 def dated(frame: Frame, m: re.Match[str], month: int, day: int | None, last: int | None = None) -> When | None:
     """The month or day that `m` names, in the year it names or else the one that tense and thread give; `last` is a range's second day."""
+    if TITLED.match(frame.text, m.end()) or COLOURED.search(frame.before(m.start())):
+        return None
     named = year_said(frame, m)
     year, basis = named or (nearest_year(frame, m.start(), m.end(), month, day), Basis.RELATIVE)
     value = month_value(year, month, day)
@@ -188,7 +197,7 @@ ALONE = rule(rf"(?-i:(?P<month>{FULL})\b|(?P<short>(?:Jan|Feb|Mar|Apr|Jun|Jul|Au
 # What makes "May" or "March" a month: "in May", "the end of May", "late May".
 LEADS = re.compile(
     r"\b(?:in|since|until|till|from|of|during|through|throughout|before|after|early|late|later|mid|last|next|this|between|by|around|previous"
-    r"|following|past|coming|for|to|about|beginning|starting|every|each)\s$|\bmid-$",
+    r"|following|past|coming|for|to|about|beginning|starting|every|each|[a-z]{3,}est)\s$|\bmid-$",
     re.I,
 )
 LISTED = re.compile(rf"(?:{FULL})(?:\s[0-9]{{1,4}})?(?:,?\s(?:and|or|to|through|until)\s|,\s|\s?{DASH}\s?)$")
@@ -234,7 +243,7 @@ def named(frame: Frame, start: int, end: int) -> bool:
 
 
 NUMBER_BEFORE = re.compile(
-    r"(?:\b(?:resolutions?|nos?\.?|unscr|number|numbers|articles?|sections?|rooms?|routes?|highway|flight|page|pages|pp?\.|form|boeing|type"
+    r"(?:\b(?:resolutions?|horizon|project|nos?\.?|unscr|number|numbers|articles?|sections?|rooms?|routes?|highway|flight|page|pages|pp?\.|form|boeing|type"
     r"|model|order|act|law|decree|bill|protocol|agenda|regulation|convention|population|vision|version|block|lot|channel|unit|brigade|"
     r"(?:more|fewer|less)\s+than|over\s+the\s+next|some|nearly|at\s+least|almost|approximately|roughly|about\s+another|up\s+to|only|totalling"
     r"|total\s+of)\s*|[$£€¥#№]\s?|[\w)]-|[-/.][0-9]*|[0-9][,.:]|(?-i:[A-Z]{2,})[ ]?(?<!AD )(?<!FY ))$",

@@ -21,12 +21,13 @@ AHEAD_MODALS = frozenset(["will", "wo", "'ll", "’ll", "would", "shall", "can",
 
 # Unambiguous signs only; "-ed" covers most of the past in news prose.
 CUES = re.compile(
-    r"""\b(?:(?P<ahead>will|shall|would|won['’]t|going[ ]to|scheduled|slated|upcoming|(?:is|are)[ ](?:to|due|set|about)|to[ ]be[ ]held|due[ ](?:to|on|in|by|for)
+    r"""\b(?:(?P<ahead>(?:will|shall|would|could|might|may|must|should)[ ](?:not[ ]|also[ ])?be[ ][a-z]+
+    |will|shall|would|won['’]t|going[ ]to|scheduled|slated|upcoming|(?:is|are)[ ](?:to|due|set|about)|to[ ]be[ ]held|due[ ](?:to|on|in|by|for)
     |plan(?:s|ned|ning)?[ ](?:to|for|on)|expect(?:s|ed)?[ ](?:to|on|in|for|by|next)|intends?[ ]to|hopes?[ ]to|aims?[ ]to|vow(?:s|ed)[ ]to
     |pledged[ ]to|agreed[ ]to|set[ ]for
     |(?:postponed|delayed|extended|moved|rescheduled|adjourned|pushed|brought)[ ](?:back[ ]|forward[ ])?(?:to|until|till|for)
     |ahead[ ]of|may|might|could|must|should|deadline|by[ ]the[ ]end)
-    |(?P<back>was|were|had|has|have|did|said|told|[a-z]{2,}ed|met|held|began|took|went|came|made|left|fell|rose|won|lost|sent|struck|hit|shot|fought|broke
+    |(?P<back>was|were|had|has|have|did|said|told|(?!need|indeed|speed|proceed|exceed|succeed|hundred)[a-z]{2,}ed|met|held|began|took|went|came|made|left|fell|rose|won|lost|sent|struck|hit|shot|fought|broke
     |gave|kept|led|saw|spoke|put|set|cut|found|brought|flew|drove|became|ran|paid|sought|wrote|withdrew|overthrew|stood|dealt|swept|since))\b|(?<=\w)['’]ll\b""",
     re.VERBOSE,
 )
