@@ -418,6 +418,7 @@ The court met on Monday, 18 March 2024. | | Monday, 18 March 2024 | 2024-03-18 |
 The court met on Monday, 18 March. | | Monday, 18 March | XXXX-03-18 | |
 In 2024 the court met on Monday, 18 March. | | Monday, 18 March | 2024-03-18 | 2024-03-18 | 2024-03-18
 In 2023 he fled; the court met on Monday, 18 March. | | Monday, 18 March | 2024-03-18 | 2024-03-18 | 2024-03-18
+Third-quarter sales fell. | | Third-quarter | XXXX-Q3 | |
 The court met last week. | | last week | XXXX-WXX | |
 The court met last Ramadan. | | last Ramadan | | |
 The court met at Easter. | | Easter | XXXX-XX-XX | |

@@ -222,8 +222,10 @@ def quarter(frame: Frame, at: int) -> When | None:
         return frame.say(at, m.end(), f"{m['year2'] or m['year3']}-Q{m['q'] or m['q3']}", basis=Basis.EXPLICIT)
     if m["step"]:
         return quarter_step(frame, at, m)
-    if m["hung"] and frame.published:  # "third-quarter results" are of the last that is over
+    if m["hung"]:  # "third-quarter results" are of the last that is over
         index = ("first", "second", "third", "fourth").index(m["hung"].lower())
+        if frame.published is None:
+            return frame.say(at, m.end(), f"XXXX-Q{index + 1}")
         last = frame.published.year - (date(frame.published.year, index * 3 + 3, 28) > frame.published)
         return frame.say(at, m.end(), f"{last:04d}-Q{index + 1}")
     if m["bare"]:
