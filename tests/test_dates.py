@@ -627,24 +627,26 @@ def test_counted_from_the_day_told_of(line: str) -> None:
     assert (when.quote, when.value, when.first, when.last) == (quote, value, day(first), day(last))
 
 
-def test_the_thread_runs_on_from_sentence_to_sentence() -> None:
-    body = "In 1941 the siege began. By June it was over. The next year brought famine. On 9 September 1943 ships came. Two days later they left."
+def undated(body: str) -> list[str | None]:
+    """The values of all dates of a report without a date, sentence by sentence."""
     at, thread, values = 0, None, []
     for index, piece in enumerate(body.split(". ")):
         found, thread = read_on(Sentence(index, Span(at, at + len(piece))), body, None, thread)
         values += [w.value for w in found]
         at += len(piece) + 2
+    return values
+
+
+def test_the_thread_runs_on_from_sentence_to_sentence() -> None:
+    body = "In 1941 the siege began. By June it was over. The next year brought famine. On 9 September 1943 ships came. Two days later they left."
+    values = undated(body)
     assert values == ["1941", "1941-06", "1942", "1943-09-09", "1943-09-11"]
 
 
 def test_an_undated_report_may_say_its_year() -> None:
     """What "this year" is holds on, whatever years are told of after it; a weekday and a day of the month choose no year by themselves."""
     body = "So far this year, 2024, nine ships sank. In 2014 two did. Last year the toll was four. On Monday, 18 March, one sank."
-    at, thread, values = 0, None, []
-    for index, piece in enumerate(body.split(". ")):
-        found, thread = read_on(Sentence(index, Span(at, at + len(piece))), body, None, thread)
-        values += [w.value for w in found]
-        at += len(piece) + 2
+    values = undated(body)
     assert values[:4] == ["2024", "2024", "2014", "2023"]
 
 

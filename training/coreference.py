@@ -35,8 +35,8 @@ Choice = tuple[list[list[float]], list[int]]  # rows of features, "none" first, 
 class Taught(Linker):
     """A linker that asks the annotators, and keeps what it was asked. `gold` maps heads to entities; with `partly`, heads that it lacks are not asked for."""
 
-    def __init__(self, gold: dict[int, str], report: Report, trees: Sequence[Tree], parties: Sequence[Actor], *, partly: bool) -> None:
-        super().__init__(report, trees, parties, silent)
+    def __init__(self, gold: dict[int, str], trees: Sequence[Tree], parties: Sequence[Actor], given: dict[str, str], *, partly: bool) -> None:
+        super().__init__(trees, parties, silent, given)
         self.gold, self.partly = gold, partly
         self.choices: list[Choice] = []
 
@@ -54,7 +54,7 @@ def taught(gold: dict[int, str], reading: Reading, kit: Kit, *, partly: bool) ->
     """Every choice of one document."""
     trees = [Tree(s) for s in reading.sentences if s.words]
     parties = actors.find(reading.report, trees, kit.known.actors, reading.mentions.places)
-    linker = Taught(gold, reading.report, trees, parties, partly=partly)
+    linker = Taught(gold, trees, parties, kit.known.actors.given, partly=partly)
     linker.run()
     return linker.choices
 

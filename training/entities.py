@@ -2,10 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from dragoman.model.tokens import words
+from dragoman.scoring.treebanks import iob
 from dragoman.sentences.split import spans
 from training.data import HEADS, LAYERS, ROLES, TITLES, Example, bare, paint, place
 
@@ -22,24 +23,13 @@ def uner(path: Path) -> list[Example]:
             continue
         e = Example(words=[r[1] for r in rows], origin="uner")
         e.layers = {layer: [0 if layer in ("PER", "ORG", "LOC", "GPE", "FAC", "SITE") else -1] * len(rows) for layer in LAYERS}
-        for a, b, kind in iob_spans([r[2] for r in rows]):
+        for a, b, kind in iob([r[2] for r in rows]):
             if kind == "LOC":
                 place(e, a, b)
             elif kind in ("PER", "ORG"):
                 paint(e.layers[kind], a, b)
         examples.append(e)
     return examples
-
-
-def iob_spans(tags: list[str]) -> Iterator[tuple[int, int, str]]:
-    """First and last word and type of each span of an IOB2 row."""
-    start = -1
-    for i, tag in enumerate([*tags, "O"]):
-        if start >= 0 and not tag.startswith("I-"):
-            yield start, i - 1, tags[start][2:]
-            start = -1
-        if tag.startswith("B-"):
-            start = i
 
 
 def re3d(folder: Path, measure: bool = False) -> list[Example]:

@@ -91,7 +91,7 @@ def event(
         recipients=recipients,
         background=circumstances.background(action, date, report.published),
         date=date,
-        place=circumstances.where(tree, action, circumstances.stages(action, recipients, [p for p in mentions.places if here.holds(p.span)])),
+        place=circumstances.where(tree, action, circumstances.possible(action, recipients, [p for p in mentions.places if here.holds(p.span)])),
         sources=sources,
         why=why(action, span.of(report.body), reason),
     )

@@ -57,7 +57,7 @@ def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
     """The date that the language model is sure of, else the one that governs the anchor in the tree; durations date nothing."""
     dates = [d for d in dates if d.first is not None and not (d.value or "").startswith("PT") and not within(tree, action, d.span)]
     dates = [d for d in dates if not any(e.kind in NAMES and Span(e.span.start, e.span.end).holds(d.span) for e in tree.sentence.entities)]
-    dates = [d for d in dates if not bounds(tree, action, d.span)]
+    dates = [d for d in dates if not compares(tree, action, d.span)]
     if action.type in SAID:  # a deadline dates what is asked or promised, not the asking
         dates = [d for d in dates if (node := top(tree, d.span.start, d.span.end)) is None or tree.case(node) not in DEADLINE]
     sure = action.candidate.dates if action.candidate else ()
@@ -68,7 +68,7 @@ def when(tree: Tree, action: Action, dates: Sequence[When]) -> When | None:
     return date_by_grammar(tree, action.word, dates)
 
 
-def bounds(tree: Tree, action: Action, span: Span) -> bool:
+def compares(tree: Tree, action: Action, span: Span) -> bool:
     """Whether a date only says how far back an act is compared or counted: "the largest rally since 2020", "the 13th launch this year"."""
     node = top(tree, span.start, span.end)
     if node is None:
@@ -121,7 +121,7 @@ def where(tree: Tree, action: Action, places: Sequence[Place]) -> Place | None:
     return place_by_grammar(tree, action, [p for p in places if not p.quote.rpartition(" ")[2].islower()])  # "the Ukrainian border" only when sure
 
 
-def stages(action: Action, recipients: Sequence[Actor], places: Sequence[Place]) -> list[Place]:
+def possible(action: Action, recipients: Sequence[Actor], places: Sequence[Place]) -> list[Place]:
     """The places where an act may have been: what is said to a state is not said in it ("called on the DPRK to refrain")."""
     told = action.type in SAID and action.type != EventType.CONSULT
     return [p for p in places if not (told and any(a.span.overlaps(p.span) and a.id == a.country for a in recipients))]

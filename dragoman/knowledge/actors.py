@@ -59,6 +59,7 @@ class Actors:
     surnames: dict[str, tuple[Known, ...]] = field(default_factory=dict)  # folded surname -> terms of office
     offices: dict[str, tuple[str, str | None]] = field(default_factory=dict)  # words for an office -> the office, and the country they imply
     terms: dict[tuple[str | None, str], tuple[Known, ...]] = field(default_factory=dict)  # country and office -> its holders
+    given: dict[str, str] = field(default_factory=dict)  # common given name, lower case -> he or she
     breakaway: frozenset[str] = frozenset()  # folded names of territories and peoples that few states recognise
 
     def find(self, name: str) -> tuple[Known, ...]:
@@ -245,4 +246,5 @@ def load(tables: Path | None = None) -> Actors:
             roles.setdefault(fold(form), role)
     surnames = {surname: tuple(held) for surname, held in made.surnames.items()}
     terms = {office: tuple(held) for office, held in made.terms.items()}
-    return Actors(made.names, made.adjectives, roles, made.countries, surnames, made.offices, terms, frozenset(made.breakaway))
+    given = {row["name"].lower(): row["gender"] for row in rows("given.tsv")}
+    return Actors(made.names, made.adjectives, roles, made.countries, surnames, made.offices, terms, given, frozenset(made.breakaway))

@@ -11,7 +11,7 @@ from dragoman.types import Actor, Mentions, Report, When
 def find(report: Report, trees: Sequence[Tree], known: Knowledge) -> Mentions:
     """Every mention of a report, in text order."""
     where = places.find(report, trees, known.actors, known.places)
-    found = coreference.link(report, trees, actors.find(report, trees, known.actors, where), known.ranker)
+    found = coreference.link(trees, actors.find(report, trees, known.actors, where), known.ranker, known.actors.given)
     parties: dict[int, list[Actor]] = {}
     for a in found:
         parties.setdefault(a.head, []).append(a)

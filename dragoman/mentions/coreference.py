@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dragoman.knowledge.ranker import Score
-from dragoman.knowledge.tables import rows
+from dragoman.mentions.actors.words import KIN
 from dragoman.syntax import Tree
-from dragoman.types import Actor, EntityKind, Report, Word
+from dragoman.types import Actor, EntityKind, Word
 
 FORMS = {
     **dict.fromkeys(["he", "him", "his", "himself"], "he"),
@@ -27,7 +27,7 @@ BACK = 6  # sentences that a link may reach back over; to a person's name twice 
 # Probability from which a link is made: by cross-validation on GUM's training documents, where these give 89, 93, 73, 81 and some 60 % right.
 LIKELY = {"he": 0.3, "she": 0.3, "it": 0.5, "they": 0.5, "noun": 0.7}
 DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
-KIN = frozenset("mother father parent son daughter brother sister wife husband child family uncle aunt cousin friend widow mum mom dad".split())
+CLOSE = KIN | {"child", "friend", "family", "mum", "mom", "dad"}  # named by whose they are: "the mother" of one is not the mother of another
 STATES = frozenset(["country", "nation", "state", "republic", "kingdom", "government"])
 TOWNS = frozenset(["city", "town", "capital", "village", "port", "metropolis"])
 MALE = frozenset("mr mr. sir lord king prince father son brother husband man boy chairman spokesman uncle nephew grandfather sheikh emir pope".split())
@@ -67,27 +67,24 @@ class Anaphor:
     actor: Actor | None  # what its own words say
 
 
-def given_names() -> dict[str, str]:
-    """Common given names, lower case, to he or she."""
-    return {row["name"].lower(): row["gender"] for row in rows("given.tsv")}
+def link(trees: Sequence[Tree], actors: Sequence[Actor], score: Score, given: Mapping[str, str]) -> tuple[Actor, ...]:
+    """The parties with pronouns and descriptions put to the parties that they stand for; pronouns that stand for none are left out.
 
-
-def link(report: Report, trees: Sequence[Tree], actors: Sequence[Actor], score: Score) -> tuple[Actor, ...]:
-    """The parties with pronouns and descriptions put to the parties that they stand for; pronouns that stand for none are left out."""
-    return Linker(report, trees, actors, score).run()
+    `given` has common given names, lower case, and the pronoun of their bearers.
+    """
+    return Linker(trees, actors, score, given).run()
 
 
 class Linker:
     """One pass over a report, chain by chain."""
 
-    def __init__(self, report: Report, trees: Sequence[Tree], actors: Sequence[Actor], score: Score, names: Mapping[str, str] | None = None) -> None:
-        self.report, self.trees, self.score = report, trees, score
+    def __init__(self, trees: Sequence[Tree], actors: Sequence[Actor], score: Score, given: Mapping[str, str]) -> None:
+        self.trees, self.score, self.given = trees, score, given
         self.at: dict[int, list[Actor]] = {}
         for a in actors:
             self.at.setdefault(a.head, []).append(a)
         self.chains: dict[int, Chain] = {}
         self.order = 0
-        self.names = given_names() if names is None else names
         self.things = max((a.entity or 0 for a in actors), default=0)
 
     def run(self) -> tuple[Actor, ...]:
@@ -148,7 +145,7 @@ class Linker:
             return "he"
         if words & FEMALE:
             return "she"
-        return self.names.get((a.name or "").split(" ")[0].lower(), "")
+        return self.given.get((a.name or "").split(" ")[0].lower(), "")
 
     def tell(self, chain: Chain, n: int, tree: Tree, i: int) -> None:
         """Put a mention at the end of a chain."""
@@ -226,7 +223,7 @@ def agrees(asked: Anaphor, c: Chain) -> bool:
         w = asked.tree.words[asked.position]
         own, lemma = asked.actor, w.lemma.lower()
         clash = bool(own and own.country and c.actor and c.actor.country and own.country != c.actor.country)
-        clash = clash or lemma in KIN or bool((sex := "he" if lemma in MALE else "she" if lemma in FEMALE else "") and c.gender and sex != c.gender)
+        clash = clash or lemma in CLOSE or bool((sex := "he" if lemma in MALE else "she" if lemma in FEMALE else "") and c.gender and sex != c.gender)
         return c.actor is not None and c.named and not clash and (plural(w) == c.many or c.sort == "body") and fits(w, c)
     return True
 

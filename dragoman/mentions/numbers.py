@@ -3,11 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from dragoman.calendar import SMALL, TENS
 from dragoman.types import Span
 
-SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-WORDS = {w: float(n) for n, w in enumerate(SMALL)} | {w: 20.0 + 10 * n for n, w in enumerate(TENS)}
+WORDS = {w: float(n) for n, w in enumerate(["zero", *SMALL])} | {w: 20.0 + 10 * n for n, w in enumerate(TENS)}
 SCALES = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 # Vague plurals as (low, high), after the usual press sense; no best value.

@@ -120,8 +120,10 @@ def spots(name: str, actors: Actors, gazetteer: Gazetteer) -> list[Spot]:
     """Every reading of a place name: the state it names, and what the gazetteer has of that name, with its affixes or without."""
     code = next((k.country for k in actors.find(name) if k.kind == "country"), None)
     if code and (middle := gazetteer.state(code)):
-        parts = [s for s in gazetteer.find(name) if s.kind == "admin1" and (s.population > middle.population or part(name, s.country))]
-        return [replace(middle, name=actors.countries.get(code, name)), *parts]  # Georgia, but not the town of China
+        country = replace(middle, name=actors.countries.get(code, name))
+        divisions = [s for s in gazetteer.find(name) if s.kind == "admin1"]
+        parts = [s for s in divisions if s.country == code and fold(country.name) != fold(name)]  # England, which the tables take for the state
+        return parts or [country, *(s for s in divisions if s.population > middle.population)]  # Georgia, but not the town of China
     if acronym(name) and len(name) < 4:
         return [s for s in gazetteer.find(name) if s.kind != "city"]
     found = gazetteer.find(name)
@@ -163,13 +165,8 @@ def rank(spot: Spot, inside: str | None, told: Context, own: str | None, name: s
     score += NAMED * told.share(spot.country, own) + 1.0 * (told.states[spot.country or ""] > (spot.country == own))
     score += DIVISION * (fold(spot.admin1 or "") != key and told.divisions[fold(spot.admin1 or "")] > 0)
     score += CLOSE * any(k != key and kilometres(spot.lat, spot.lon, lat, lon) < NEAR for k, lat, lon in told.points)
-    score += WHOLE * (spot.kind == "admin1") + (STATE + LEADS) * (spot.country == own and spot.kind == "admin1" and fold(spot.name) == key and part(name, own))
+    score += WHOLE * (spot.kind == "admin1")
     return score
-
-
-def part(name: str, own: str | None) -> bool:
-    """Whether a name that stands for a state is that of a part of it with a place of its own: England, Scotland, Wales, Northern Ireland."""
-    return own == "GBR" and fold(name) in ("england", "scotland", "wales", "northern ireland")
 
 
 def kilometres(lat: float, lon: float, lat2: float, lon2: float) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.knowledge.actors import Actors
 from dragoman.mentions import traits
-from dragoman.mentions.actors.words import state
+from dragoman.mentions.actors.words import KIN, state
 from dragoman.mentions.traits import Held, bare, clause_days, sort
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Fact, FactKind, Report, Source, Span, When
@@ -183,7 +183,7 @@ def beside(page: Page, party: Actor, i: int) -> Iterator[Fact]:
     head = tree.words[i].head
     if tree.is_a(i, "appos") and head >= 0 and entity(tree, head) is None and tree.words[head].kind in ("person", "none") and fits(tree, head):
         yield from described(page, party, head)
-    if tree.is_a(i, "conj") and head >= 0 and not tree.kids(i, "cc") and tree.words[head].lemma.lower() in traits.KIN and tree.words[i - 1].text == ",":
+    if tree.is_a(i, "conj") and head >= 0 and not tree.kids(i, "cc") and tree.words[head].lemma.lower() in KIN and tree.words[i - 1].text == ",":
         yield from described(page, party, head)  # "Petrov's wife, Nadya Petrova, and his children": a list to the parser
     for c in tree.kids(i, "acl"):
         if tree.words[c].xpos == "VBG" and tree.words[c].text[:1].isupper() and (post := tree.first(c, "obj")) == c + 1:

@@ -6,18 +6,11 @@ from datetime import date
 from typing import NamedTuple
 
 from dragoman.knowledge.actors import Actors
-from dragoman.mentions.actors.words import role, state
+from dragoman.mentions.actors.words import FORMER, KIN, role, state
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Fact, FactKind, Report, Span, When
 
-KIN = frozenset(
-    (
-        "wife husband spouse widow widower fiancee fiancée fiance fiancé sister brother half-brother half-sister stepbrother stepsister son daughter stepson "
-        "stepdaughter father mother stepfather stepmother parent grandfather grandmother grandson granddaughter grandchild uncle aunt nephew niece cousin "
-        "son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law sibling twin"
-    ).split()
-)
-PAST = frozenset(["former", "ex", "ex-", "onetime", "one-time", "erstwhile", "then", "sometime", "retired", "ousted", "deposed"])
+PAST = FORMER | {"ex-", "one-time", "then", "sometime"}
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss sir dame lord lady his her the a an dr dr. prof prof. sheikh "
     "sheikha highness excellency honorable honourable hon. late fellow dear".split()

@@ -10,10 +10,10 @@ event it is about, off the tree, and to days, off the report's own dates. The da
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
+from dragoman import calendar
 from dragoman.events import circumstances
 from dragoman.events.claims import numbered, records
 from dragoman.events.claims.bounds import Dates
@@ -24,7 +24,7 @@ from dragoman.types import Claim, ClaimKind, Event, EventType, Granularity, Ment
 MARKS = frozenset("mark celebrate commemorate observe be fall".split())  # an anniversary has its day told by these
 JUDGES = frozenset([EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN])
 UNIT = re.compile(r"P(?P<count>[0-9]+(?:\.[0-9]+)?)(?P<unit>D|W|M|Y|DE|CE)")
-MONTHS_OF = {"M": 1, "Y": 12, "DE": 120, "CE": 1200}
+DAYS_OF = {"D": 1, "W": 7, "M": 30.4, "Y": 365.25, "DE": 3652.5, "CE": 36525}
 Rule = Callable[[Tree, int, Dates], Found | None]
 RULES: Sequence[Rule] = (
     numbered.ordinal, records.superlative, records.comparative, records.record, numbered.anniversary, records.only, records.unprecedented, records.pause,
@@ -201,29 +201,16 @@ def back(day: date, length: str) -> date | None:
         return None
     count = float(m["count"])
     try:
-        if m["unit"] in ("D", "W"):
-            return day - timedelta(round(count * (7 if m["unit"] == "W" else 1)))
-        year, month = divmod(day.year * 12 + day.month - 1 - round(count * MONTHS_OF[m["unit"]]), 12)
-        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+        return calendar.shift(day, -int(count), m["unit"]) if count.is_integer() else day - timedelta(round(count * DAYS_OF[m["unit"]]))
     except (ValueError, OverflowError):  # before the year 1
         return None
 
 
 def after(when: When) -> date | None:
     """The day after a date's last day. "Since 2009" is held as a stretch up to publication, so its own end is read off its value."""
-    if when.first is None or when.last is None:
-        return None
-    value = when.value or ""
-    first = when.first
-    try:
-        if re.fullmatch(r"[0-9]{4}", value):
-            return date(int(value) + 1, 1, 1)
-        for shape, length in (("-[0-9]{2}", 1), ("-(?:Q[1-4]|SP|SU|FA|WI)", 3), ("-H[12]", 6)):
-            if re.fullmatch("[0-9]{4}" + shape, value):
-                return date(first.year + (first.month - 1 + length) // 12, (first.month - 1 + length) % 12 + 1, 1)
-        return first + timedelta(7 if "-W" in value else 1) if value.count("-") else when.last + timedelta(1)
-    except (ValueError, OverflowError):  # after the year 9999
-        return None
+    found = calendar.bounds(when.value or "")
+    last = found[1] if found else when.last if when.first else None
+    return last + timedelta(1) if last and last < date.max else None
 
 
 def recalled(tree: Tree, found: Found, free: Dates, dates: Dates, published: date | None) -> tuple[date | None, date | None]:
@@ -235,9 +222,9 @@ def recalled(tree: Tree, found: Found, free: Dates, dates: Dates, published: dat
     if published is None or number >= published.year:
         return None, None
     if inside and inside[0].granularity is Granularity.DAY and inside[0].first:  # "the March 11 bombings": the day nearest to publication
-        month, day = inside[0].first.month, inside[0].first.day
-        nearest = min((y for y in (published.year - 1, published.year, published.year + 1)), key=lambda y: abs((date(y, month, min(day, 28)) - published).days))
-        return (exact := back(date(nearest, month, min(day, monthrange(nearest, month)[1])), f"P{number}Y")), exact
+        told_day = inside[0].first
+        nearest = min((calendar.shift(told_day, published.year + k - told_day.year, "Y") for k in (-1, 0, 1)), key=lambda day: abs((day - published).days))
+        return (exact := back(nearest, f"P{number}Y")), exact
     told = [d for d in free if d.first and d.granularity is Granularity.DAY and of_day(tree, found.head, d)]
     if told and told[0].first:
         return (exact := back(told[0].first, f"P{number}Y")), exact

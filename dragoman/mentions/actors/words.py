@@ -16,7 +16,11 @@ SENT = frozenset(  # they stand in one country and are another's
 )
 FORMER = frozenset(["former", "ex", "retired", "ousted", "deposed", "onetime", "erstwhile"])
 KIN = frozenset(
-    "wife husband widow widower son daughter brother sister father mother nephew niece cousin uncle aunt relative family grandson granddaughter".split()
+    (
+        "wife husband spouse widow widower fiancee fiancée fiance fiancé sister brother half-brother half-sister stepbrother stepsister son daughter stepson "
+        "stepdaughter father mother stepfather stepmother parent grandfather grandmother grandson granddaughter grandchild uncle aunt nephew niece cousin "
+        "son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law sibling twin"
+    ).split()
 )
 # Heads that say little by themselves: the words in front of them tell the sector ("a hospital official", "rebel spokesman").
 GENERIC = frozenset(
@@ -179,7 +183,8 @@ def kin(tree: Tree, positions: Sequence[int], last: str) -> bool:
     """Whether the words name somebody's family: "the former president's son", "the widow of a minister"."""
     words = {tree.words[p].lemma.lower() for p in positions}
     official = words & {"president", "minister", "king", "leader", "dictator", "governor", "general", "premier", "ruler", "chancellor", "commander"}
-    return bool(official and (words & KIN)) and (last in KIN or last in official)
+    kinsfolk = KIN | {"family", "relative"}
+    return bool(official and (words & kinsfolk)) and (last in kinsfolk or last in official)
 
 
 def post(tree: Tree, i: int, known: Actors) -> bool:

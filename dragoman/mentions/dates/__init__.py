@@ -1,7 +1,7 @@
 """Sentence to dates: every date, time, length of time and vague time it names, with what day or days they mean.
 
 Read from left to right by rules, longest first; each date found moves the thread that "the next day" hangs on. Files: rules.py, parts.py,
-relative.py (the rules), frame.py (what they see), tense.py (past or to come), calendar.py (months, numbers, arithmetic).
+relative.py (the rules), frame.py (what they see), tense.py (past or to come); months, numbers and arithmetic are in dragoman/calendar.py.
 """
 
 import re
@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from dragoman.calendar import PARTS, Days, bounds, edge, half
 from dragoman.mentions.dates import eras, feasts, fiscal, parts, within
 from dragoman.mentions.dates import relative as counted
 from dragoman.mentions.dates import rules as calendar
-from dragoman.mentions.dates.calendar import PARTS, Days, bounds, edge, half
 from dragoman.mentions.dates.frame import GAP, Frame, Thread, follow
 from dragoman.mentions.dates.rules import DASH, rule
 from dragoman.mentions.dates.starts import PROMISING, opening

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import Days, bounds
+from dragoman.calendar import Days, bounds
 from dragoman.mentions.dates.feasts import Stretch, chosen, feasts, stretch_value
 from dragoman.mentions.dates.frame import GAP, GAP0, Frame, historic, nearest
 from dragoman.mentions.dates.reckonings import hijri, hijri_month, hijri_years, nowruz

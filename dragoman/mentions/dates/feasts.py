@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from dragoman.calendar import Days
 from dragoman.knowledge.tables import cells, rows
 from dragoman.mentions.dates import reckonings
-from dragoman.mentions.dates.calendar import Days
 from dragoman.mentions.dates.frame import GAP, Frame, historic, month_days, month_value, nearest
 from dragoman.mentions.dates.rules import TAIL, named, rule, year_said
 from dragoman.types import Basis, Granularity, When

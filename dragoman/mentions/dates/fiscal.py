@@ -7,7 +7,7 @@ country stands right before the words; how it counts is in festivals.tsv.
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import Days, shift
+from dragoman.calendar import Days, shift
 from dragoman.mentions.dates.feasts import Feast, feasts, owner
 from dragoman.mentions.dates.frame import GAP, GAP0, Frame
 from dragoman.mentions.dates.rules import rule

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import Days, bounds, value_of, year_text
+from dragoman.calendar import Days, bounds, value_of, year_text
 from dragoman.mentions.dates.tense import AHEAD, BACK, UNKNOWN, Tense, direction
 from dragoman.types import Basis, Sentence, Span, When
 

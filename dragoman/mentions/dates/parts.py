@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import ORDINALS, SEASONS, WEEKDAYS, bounds, year_text
+from dragoman.calendar import ORDINALS, SEASONS, WEEKDAYS, bounds, year_text
 from dragoman.mentions.dates.frame import GAP, GAP0, Frame, month_value, nearest_year
 from dragoman.mentions.dates.rules import ERA, TAIL, YEAR_NAME, day_month, month_day, named, numeric, rule, signed, year_said
 from dragoman.mentions.dates.tense import AHEAD, BACK

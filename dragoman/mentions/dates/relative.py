@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import SMALL, TENS, UNITS, Days, bounds, duration, number, shift, value_of, year_text
+from dragoman.calendar import SMALL, TENS, UNITS, Days, bounds, duration, number, shift, value_of, year_text
 from dragoman.mentions.dates.frame import GAP, GAP0, Frame, historic, unit_now
 from dragoman.mentions.dates.rules import rule
 from dragoman.mentions.dates.tense import AHEAD, BACK

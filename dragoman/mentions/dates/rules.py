@@ -6,7 +6,7 @@ A rule takes (frame, place in the text) and answers a `When` or None; it never l
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import MONTHS, ORDINALS, bounds, month_number, year_text
+from dragoman.calendar import MONTHS, ORDINALS, bounds, month_number, year_text
 from dragoman.mentions.dates.frame import GAP, GAP0, Frame, month_value, nearest_year
 from dragoman.types import Basis, EntityKind, Granularity, When
 

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
+from dragoman.calendar import ORDINALS
 from dragoman.mentions.dates import eras, feasts, parts
 from dragoman.mentions.dates import relative as counted
-from dragoman.mentions.dates.calendar import ORDINALS
 from dragoman.mentions.dates.frame import GAP
 from dragoman.mentions.dates.rules import MONTH_NAME, rule
 

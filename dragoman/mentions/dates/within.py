@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from dragoman.mentions.dates.calendar import ORDINALS, UNITS, WEEKDAYS, Days, bounds, month_number, number, shift, value_of
+from dragoman.calendar import ORDINALS, UNITS, WEEKDAYS, Days, bounds, month_number, number, shift, value_of
 from dragoman.mentions.dates.frame import GAP, Frame, month_value
 from dragoman.mentions.dates.reckonings import nth_weekday
 from dragoman.mentions.dates.rules import FULL, day_month, month_day, rule
