@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from dragoman.types import Sentence, Span, Word
+from dragoman.types import Entity, EntityKind, Sentence, Span, Word
 
 CLAUSAL = frozenset(["ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "csubj:outer", "advcl:relcl"])
 # Left out of a party's own words: what is said about it, listed beside it or said of it in passing.
@@ -13,6 +13,8 @@ OUTSIDE = frozenset(
         "obl:npmod obj mark advmod case ccomp xcomp csubj orphan dislocated discourse vocative list nmod:unmarked nmod:tmod nmod:npmod"
     ).split()
 )
+PERCEIVE = frozenset(["see", "watch", "hear", "observe", "notice", "witness", "find", "catch", "spot"])
+DASHES = ("-", "–", "—", "/")
 RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
 
 
@@ -119,6 +121,16 @@ class Tree:
             out += self.conjuncts(c)
         return sorted(out)
 
+    def paired(self, i: int) -> int | None:
+        """The other state of two joined by a dash, whose name `i` ends: the UAE of "the U.S.-UAE dialogue"."""
+        states = [e for e in self.sentence.entities if e.kind in (EntityKind.GPE, EntityKind.NORP)]
+        joined = [(a, b) for a in states for b in states if b.first == a.last + 2 and self.words[a.last + 1].text in DASHES]
+        return next((self.top(y) for a, b in joined for x, y in ((a, b), (b, a)) if x.first <= i <= x.last), None)
+
+    def top(self, e: Entity) -> int:
+        """The word of a name that hangs outside it."""
+        return next((i for i in range(e.first, e.last + 1) if not e.first <= self.words[i].head <= e.last), e.first)
+
     def passive(self, verb: int) -> bool:
         """Whether a verb is passive: a passive auxiliary or subject, or a participle that modifies the noun it is done to."""
         if self.kids(verb, "nsubj:pass", "aux:pass", "csubj:pass"):
@@ -161,6 +173,8 @@ class Tree:
             done_to = self.first(head, "obj", "iobj")
             if done_to is not None and self.words[head].lemma.lower() not in ("promise", "vow", "threaten"):
                 return done_to
+        if w.xpos == "VBG" and self.words[head].lemma.lower() in PERCEIVE:
+            return None  # "we see this threatening Kyiv": who sees an act does not do it
         if w.relation.startswith("ccomp") and self.kids(verb, "mark") and w.xpos != "VB":
             return None
         if w.relation.startswith(("ccomp", "parataxis")) and not self.kids(verb, "mark"):

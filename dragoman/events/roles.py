@@ -6,7 +6,7 @@ from dataclasses import replace
 from dragoman.events.actions import LIGHT, Action
 from dragoman.events.same import among
 from dragoman.knowledge.lexicon import Entry, Lexicon
-from dragoman.syntax import Tree
+from dragoman.syntax import PERCEIVE, Tree
 from dragoman.types import Actor, EntityKind, EventType, Towards
 
 Parties = Mapping[int, Sequence[Actor]]
@@ -24,7 +24,8 @@ def find(tree: Tree, action: Action, parties: Parties, lexicon: Lexicon) -> tupl
     """Actors and recipients of an action, each party once: those the language model is sure of, else those the grammar finds."""
     c = action.candidate
     sides: tuple[Towards, Towards] = (c.actors, c.recipients) if c else ((), ())
-    told = [tuple((i, p) for i, p in side if p >= SURE and not aside(tree, action, i, parties)) for side in sides]
+    seen = witness(tree, action.word)
+    told = [tuple((i, p) for i, p in side if p >= SURE and i != seen and not aside(tree, action, i, parties)) for side in sides]
     actors, recipients = (towards(tree, side, parties) for side in (owned(tree, action, told[0]), told[1]))
     if (done_to := patient(tree, action)) is not None:  # "the sanctioned firms"
         moved = [a for a in actors if a.head == tree.words[done_to].span.start]
@@ -73,11 +74,21 @@ def many(action: Action, parties: Sequence[Actor]) -> bool:
     return len({a.country for a in parties if a.country}) >= MANY
 
 
+def witness(tree: Tree, i: int) -> int | None:
+    """Who only sees or hears an act done: the we of "we see this threatening Kyiv"."""
+    while tree.is_a(i, "conj"):
+        i = tree.words[i].head
+    above = tree.words[i].head
+    seen = tree.is_a(i, "xcomp", "ccomp", "advcl", "acl") and tree.words[i].xpos == "VBG" and above >= 0 and tree.words[above].lemma.lower() in PERCEIVE
+    return tree.subject(above) if seen else None
+
+
 def towards(tree: Tree, scores: Towards, parties: Parties) -> list[Actor]:
     """The parties at these words, in text order; a thing stands for its owner."""
     said = {i for i, _ in scores}
     lists = (set(tree.conjuncts(i)) for i in said)
-    whole = sorted(said.union(*(x for x in lists if len(x & said) > 1)))  # two of a list stand for all of it
+    pairs = {p for i in said if (p := tree.paired(i)) is not None}
+    whole = sorted(said.union(pairs, *(x for x in lists if len(x & said) > 1)))  # two of a list stand for all of it
     whole = [i for i in whole if not (tree.is_a(i, "appos") and tree.words[i].head in whole)]  # "Juma Odhiambo, Kenya's foreign minister" is one
     return [a for i in whole for a in parties.get(tree.words[i].span.start, ()) or (owner(tree, i, parties) if i in said else ())]
 

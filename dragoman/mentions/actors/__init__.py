@@ -15,7 +15,7 @@ from dragoman.mentions.actors.bodies import described, named
 from dragoman.mentions.actors.memory import FIRST, PLURAL, SINGULAR, THING, Memory, belligerents, both, focus, pronoun, publisher, remember, scene
 from dragoman.mentions.actors.persons import person
 from dragoman.mentions.actors.titles import sender, sent_by, titles
-from dragoman.mentions.actors.words import Where, head_of, nationalities, post, role, text_of
+from dragoman.mentions.actors.words import Where, nationalities, post, role, text_of
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Place, Report, Span
 
@@ -60,7 +60,7 @@ def read(report: Report, trees: Sequence[Tree], known: Actors, where: Where, mem
             if (bearer and tree.words[i].head in borne) or (bearer and bearer.first <= tree.words[i].head <= bearer.last):
                 continue  # a title's word; the head of the whole phrase stands for its bearer
             incumbent = offices.holder(report, tree, posts[i], known, memory) if i in posts else None
-            for actor in [incumbent] if incumbent else resolve(report, tree, head_of(tree, bearer) if bearer else i, known, where, memory, borne):
+            for actor in [incumbent] if incumbent else resolve(report, tree, tree.top(bearer) if bearer else i, known, where, memory, borne):
                 if actor.country is None and actor.span in where:
                     actor = replace(actor, country=where[actor.span])  # a town as a party: "the attack on Erbil"
                 numbered = replace(actor, head=tree.words[i].span.start, entity=memory.number(actor))
@@ -120,7 +120,7 @@ def heads(tree: Tree, known: Actors) -> list[int]:
     found: set[int] = set()
     inside: set[int] = set()
     for e in tree.sentence.entities:
-        top = head_of(tree, e)
+        top = tree.top(e)
         if e.kind in NAMED or e.kind is EntityKind.NORP or (e.kind is EntityKind.FACILITY and known.find((tree.sentence.words and text_of(tree, e)) or "")):
             found.add(top)
             inside.update(range(e.first, e.last + 1))
@@ -165,7 +165,7 @@ def resolve(report: Report, tree: Tree, i: int, known: Actors, where: Where, mem
     if half in KOREAS and (w.lemma.lower() == "side" or positions[-1] == i) and tree.words[i].text.capitalize() in (half, "Side") and koreas(memory):
         code = KOREAS[half]
         return [replace(base, name=known.countries[code], country=code, sectors=("GOV",), id=code)]
-    entities = [e for e in tree.sentence.entities if e.first <= i <= e.last and head_of(tree, e) == i]
+    entities = [e for e in tree.sentence.entities if e.first <= i <= e.last and tree.top(e) == i]
     for e in sorted(entities, key=lambda e: e.first - e.last):
         if e.kind is EntityKind.PERSON:
             return [person(report, tree, i, e, sent_by(report, lead, base, known, where), known, where, memory, before)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from dragoman.knowledge.actors import Actors, Role, fold
 from dragoman.mentions.actors.memory import Memory, home
 from dragoman.mentions.actors.persons import ABOVE_STATES, ELSEWHERE, serves
-from dragoman.mentions.actors.words import Where, behind, breakaway, head_of, name_at, nationality, pick, role
+from dragoman.mentions.actors.words import Where, behind, breakaway, name_at, nationality, pick, role
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Report
 
@@ -123,7 +123,7 @@ def place_of(report: Report, tree: Tree, i: int, base: Actor, own: Role | None, 
     vague = plural or any(tree.words[c].lemma.lower() in VAGUE for c in tree.kids(i, "det", "amod"))
     if vague or tree.has(i, "det", "no"):
         return None
-    towns = [e for e in tree.sentence.entities if e.kind is EntityKind.GPE and head_of(tree, e) in tree.kids(i, "nmod:poss")]
+    towns = [e for e in tree.sentence.entities if e.kind is EntityKind.GPE and tree.top(e) in tree.kids(i, "nmod:poss")]
     away = bool(towns or ELSEWHERE.search(base.quote))  # "Casablanca's mayor" is no official of the publisher
     one = word.xpos in ("NN", "NNP") and (definite or word.text[:1].isupper())
     return home(own, memory, foreign=away, one=one, some=tree.has(i, "det", "a", "an"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dragoman.knowledge.actors import Actors, Role, fold
-from dragoman.mentions.actors.words import KIN, Where, head_of, home_of
+from dragoman.mentions.actors.words import KIN, Where, home_of
 from dragoman.syntax import Tree
 from dragoman.types import Actor, EntityKind, Report, Span, Word
 
@@ -93,7 +93,7 @@ def focus(report: Report, trees: Sequence[Tree], known: Actors, where: Where) ->
 def scene(report: Report, tree: Tree, known: Actors, where: Where) -> str | None:
     """Country of the first place that a sentence names as where something happens: "In Seoul, police ...", "stormed a market in Nigeria's Zamfara state"."""
     for e in tree.sentence.entities:
-        top = head_of(tree, e)
+        top = tree.top(e)
         w = tree.words[top]
         if e.kind in (EntityKind.NORP, EntityKind.GPE) and w.relation in ("nmod:poss", "amod", "compound") and w.head >= 0:  # the state of a town
             top, w = w.head, tree.words[w.head]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dragoman.knowledge.actors import Actors, Known, fold
 from dragoman.mentions.actors import offices
 from dragoman.mentions.actors.memory import Memory, home
-from dragoman.mentions.actors.words import FORMER, Where, around, breakaway, head_of, nationality, pick, post, role
+from dragoman.mentions.actors.words import FORMER, Where, around, breakaway, nationality, pick, post, role
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Entity, EntityKind, Report
 
@@ -109,7 +109,7 @@ def employer(report: Report, tree: Tree, i: int, e: Entity, known: Actors) -> Kn
 def serves(report: Report, tree: Tree, i: int, known: Actors) -> Known | None:
     """The body above states whose a person is: "the High Representative of the European Union", "UN officials"."""
     for c in tree.kids(i, "nmod", "compound"):
-        body = next((e for e in tree.sentence.entities if e.kind is EntityKind.ORGANISATION and head_of(tree, e) == c), None)
+        body = next((e for e in tree.sentence.entities if e.kind is EntityKind.ORGANISATION and tree.top(e) == c), None)
         bound = tree.is_a(c, "compound", "nmod:poss") or tree.case(c) == "of"
         found = pick(known.find(body.span.of(report.body)), EntityKind.ORGANISATION) if body and bound else None
         if found and found.kind in ABOVE_STATES:

@@ -98,14 +98,6 @@ def text_of(tree: Tree, e: Entity) -> str:
     return " ".join(w.text for w in tree.words[e.first : e.last + 1])
 
 
-def head_of(tree: Tree, e: Entity) -> int:
-    """The word of an entity that hangs outside it."""
-    for i in range(e.first, e.last + 1):
-        if not e.first <= tree.words[i].head <= e.last:
-            return i
-    return e.first
-
-
 def around(tree: Tree, i: int) -> list[int]:
     """Words that describe a named person: the phrase before the name and an apposition after it."""
     out = list(tree.phrase(i))
@@ -226,7 +218,7 @@ def beside(report: Report, tree: Tree, i: int, known: Actors, where: Where, skip
     for e in tree.sentence.entities:
         if e.kind not in (EntityKind.GPE, EntityKind.NORP, EntityKind.PLACE) or (skip and skip.first <= e.first <= skip.last):
             continue
-        top = head_of(tree, e)
+        top = tree.top(e)
         adjoining = e.last == phrase[0] - 1 and not tree.case(top) and tree.words[top].head in words  # "Republic of Korea Vice Minister Choi"
         if (top not in words and not adjoining) or (top == i and e.kind is not EntityKind.NORP):
             continue
