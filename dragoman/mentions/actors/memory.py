@@ -186,7 +186,7 @@ def remember(tree: Tree, i: int, actor: Actor, memory: Memory) -> None:
         for e in tree.sentence.entities:
             before = [x.text.lower() for x in tree.words if actor.span.start <= x.span.start < e.span.start]
             if e.kind is EntityKind.PERSON and e.first <= i <= e.last and before:
-                memory.offices.append((" ".join(before[-4:]), actor))
+                memory.offices.append((" ".join(before[-8:]), actor))
     elif w.kind == "person" and w.xpos in ("NN", "NNP"):
         memory.person = actor
     elif (actor.country or actor.sectors) and not w.relation.startswith(("amod", "compound")):

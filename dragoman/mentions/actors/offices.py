@@ -82,6 +82,8 @@ def before(report: Report, tree: Tree, at: int, known: Actors, where: Where) -> 
         first, left = e.first, e.first - 1
     elif definite:
         return -1, None, False  # somebody else's: "the company's president"
+    elif at and words[at].text[:1].isupper() and not tree.sentence.title:
+        definite = True  # "The Secretary and Foreign Minister discussed": an office written as a name
     if left >= 0 and words[left].text.lower() in ("the", "this", "its", "their", "his", "her"):
         first, definite = left, True
         left -= 1
@@ -121,9 +123,11 @@ def holder(report: Report, tree: Tree, post: Post, known: Actors, memory: Memory
     """
     span = Span(tree.words[post.first].span.start, tree.words[post.last].span.end)
     base = Actor(span.of(report.body), span, tree.words[post.head].span.start)
-    for office, a in reversed(memory.offices):
-        if known.offices.get(spelled(office), ("", None))[0] == post.office and (post.country is None or a.country == post.country):
-            return replace(a, quote=base.quote, span=base.span, head=base.head)
+    told = [(words, a) for words, a in reversed(memory.offices) if post.country is None or a.country == post.country]
+    own = spelled(" ".join(w.text for w in tree.words[post.core : post.last + 1]))
+    same = [a for words, a in told if own in spelled(words)] or [a for words, a in told if post.office in functions(words, known)]
+    if same:
+        return replace(same[0], quote=base.quote, span=base.span, head=base.head)
     country = post.country or memory.here or (memory.country if memory.clear else None)
     day = memory.published
     years = {int(y) for y in YEAR.findall(tree.sentence.span.of(report.body))}
@@ -131,6 +135,12 @@ def holder(report: Report, tree: Tree, post: Post, known: Actors, memory: Memory
         return None
     k = known.incumbent(post.office, country, day)
     return bearer(base, k, known) if k else None
+
+
+def functions(title: str, known: Actors) -> set[str]:
+    """The offices that a title's words name: a foreign minister for "Minister of Foreign Affairs and International Cooperation"."""
+    words = f" {spelled(title)} "
+    return {office for phrase, (office, _) in known.offices.items() if f" {phrase} " in words}
 
 
 def bearer(base: Actor, k: Known, known: Actors) -> Actor:
