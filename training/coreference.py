@@ -1,8 +1,9 @@
 """Train the ranker of coreference on GUM's documents and our coded passages, and write dragoman/knowledge/data/coreference.json.
 
-    python -m training.coreference --data ../shared/data        # about three minutes
+    python -m training.coreference --data ../shared/data              # about two minutes
+    python -m training.coreference --data ../shared/data --folds 4    # how sure is sure, kind by kind
 
-Reads the training documents with the program as it is, and at every pronoun and description asks the annotators for the chain; what the ranker
+Reads the training documents with the program as it is, and at every pronoun asks the annotators for the chain; what the ranker
 sees is made by `mentions.coreference.features`, here as at run time. In a coded passage the doer of an act is coded by name where the text says "it":
 that tells whom the pronoun stands for. Weights: a network of one hidden layer over the features.
 """
@@ -29,6 +30,7 @@ from training.coded import FOLDER
 
 OUT = Path(__file__).parents[1] / "dragoman" / "knowledge" / "data" / "coreference.json"
 HIDDEN, EPOCHS, RATE, DECAY = 24, 40, 3e-3, 1e-3
+OWN = 3  # times that an epoch draws a choice of our passages: they are few, and of the kind of text that is read
 Choice = tuple[list[list[float]], list[int]]  # rows of features, "none" first, and the rows that are right
 
 
@@ -59,11 +61,11 @@ def taught(gold: dict[int, str], reading: Reading, kit: Kit, *, partly: bool) ->
     return linker.choices
 
 
-def choices(path: Path, kit: Kit) -> list[Choice]:
-    """Every choice of the documents of a GUM file."""
+def choices(path: Path, kit: Kit) -> list[list[Choice]]:
+    """The choices of every document of a GUM file."""
     found = list(documents(path))
     readings = read_reports([Report(d.name, "", d.text) for d in found], kit)
-    return [c for d, r in zip(found, readings, strict=True) for c in taught({m.head: m.entity for m in d.every}, r, kit, partly=False)]
+    return [taught({m.head: m.entity for m in d.every}, r, kit, partly=False) for d, r in zip(found, readings, strict=True)]
 
 
 def coded(kit: Kit) -> list[Choice]:
@@ -107,34 +109,13 @@ class Ranker(nn.Module):
         return self.last(F.dropout(torch.relu(self.first(rows)), 0.2, self.training)).squeeze(-1)
 
 
-def measure(ranker: Ranker, held: Sequence[Choice], likely: float) -> tuple[float, float]:
-    """Precision and recall of links at a threshold."""
-    linked = right = asked = 0
-    for rows, good in held:
-        chances = ranker(torch.tensor(rows)).softmax(-1)
-        best = int(chances[1:].argmax()) + 1
-        asked += good != [0]
-        if chances[best] >= likely:
-            linked += 1
-            right += best in good
-    return right / max(1, linked), right / max(1, asked)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True)
-    args = parser.parse_args()
+def trained(train: Sequence[Choice]) -> Ranker:
+    """A ranker that has learned from these choices."""
     torch.manual_seed(5)
-    kit = load_kit(Settings(threads=2))
-    kit = replace(kit, known=replace(kit.known, ranker=silent))
-    gum, own, held = choices(args.data / "ud/gum-train.conllu", kit), coded(kit), choices(args.data / "ud/gum-dev.conllu", kit)
-    print(f"{len(gum)} choices of GUM and {len(own)} of our passages to train on, {len(held)} to measure on", flush=True)
-    train = gum + own
     ranker = Ranker()
     optimiser = torch.optim.AdamW(ranker.parameters(), lr=RATE, weight_decay=DECAY)
     tensors = [(torch.tensor(rows), torch.tensor(good)) for rows, good in train]
     for epoch in range(EPOCHS):
-        ranker.train()
         order = torch.randperm(len(tensors)).tolist()
         for start in range(0, len(order), 32):
             group = [tensors[k] for k in order[start : start + 32]]
@@ -145,10 +126,54 @@ def main() -> None:
             optimiser.step()
         for g in optimiser.param_groups:
             g["lr"] = RATE * (1 - (epoch + 1) / EPOCHS)
-    ranker.eval()
-    with torch.no_grad():
+    return ranker.eval()
+
+
+Link = tuple[str, float, bool, bool]  # kind of anaphor, chance of the likeliest chain, whether that is right, whether any is
+
+
+@torch.no_grad()
+def links(ranker: Ranker, held: Sequence[Choice]) -> list[Link]:
+    """What the ranker would link, were there no threshold."""
+    out = []
+    for rows, good in held:
+        chances = ranker(torch.tensor(rows)).softmax(-1)
+        best = int(chances[1:].argmax()) + 1
+        kind = coreference.KINDS[rows[0][2 : 2 + len(coreference.KINDS)].index(1.0)]
+        out.append((kind, float(chances[best]), best in good, good != [0]))
+    return out
+
+
+def table(found: Sequence[Link]) -> str:
+    """Precision and recall at thresholds, a line each kind of anaphor."""
+    lines = []
+    for kind in coreference.KINDS:
+        mine = [x for x in found if x[0] == kind]
+        asked = sum(x[3] for x in mine)
+        cells = [kind.ljust(5)]
         for likely in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
-            print(likely, *(round(x, 3) for x in measure(ranker, held, likely)), flush=True)
+            linked = [x[2] for x in mine if x[1] >= likely]
+            cells.append(f"{likely}: {sum(linked) / max(1, len(linked)):.2f} {sum(linked) / max(1, asked):.2f}")
+        lines.append("   ".join(cells))
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--folds", type=int, default=0, help="only cross-validate in so many folds of documents, for `mentions.coreference.LIKELY`")
+    args = parser.parse_args()
+    kit = load_kit(Settings(threads=2))
+    kit = replace(kit, known=replace(kit.known, ranker=silent))
+    gum, own = choices(args.data / "ud/gum-train.conllu", kit), coded(kit)
+    print(f"{sum(map(len, gum))} choices of GUM and {len(own)} of our passages; precision and recall at thresholds:", flush=True)
+    if args.folds:
+        parts = [[c for k, d in enumerate(gum) if k % args.folds == fold for c in d] for fold in range(args.folds)]
+        rest = [[c for k, part in enumerate(parts) if k != fold for c in part] for fold in range(args.folds)]
+        print(table([link for part, train in zip(parts, rest, strict=True) for link in links(trained([*train, *own * OWN]), part)]))
+        return
+    ranker = trained([*(c for d in gum for c in d), *own * OWN])
+    print(table(links(ranker, [c for d in choices(args.data / "ud/gum-dev.conllu", kit) for c in d])))
     weights = {name: [[round(x, 5) for x in row] for row in value.reshape(len(value), -1).tolist()] for name, value in ranker.state_dict().items()}
     OUT.write_text(json.dumps(weights) + "\n", encoding="utf-8")
 

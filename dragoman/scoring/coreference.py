@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from dragoman.mentions.coreference import DEFINITE
 from dragoman.pipeline import Kit, read_reports
 from dragoman.scoring.clusters import conll
 from dragoman.syntax import Tree
 from dragoman.types import Actor, Reading, Report, Word
 
 PARTIES = ("person", "organization", "place")
+DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
 THIRD = frozenset("he him his himself she her hers herself it its itself they them their theirs themselves".split())
 MENTION = re.compile(r"\([^()]+\)|\([^()]+|[^()]+\)")
 
